@@ -1,0 +1,20 @@
+/** Scores that exist, ascending. */
+export function sortedScores(scores: ArrayLike<number>): Float64Array {
+  return Float64Array.from(Array.from(scores).filter((score) => !Number.isNaN(score))).sort();
+}
+
+/**
+ * Quantile by linear interpolation between order statistics (Hyndman and Fan's type 7, as in R and Excel); undefined for
+ * an empty list.
+ *
+ * @param sorted ascending, without NaN
+ * @param p 0 to 1
+ * @example quantile([1, 2, 3, 4], 0.5) // 2.5
+ */
+export function quantile(sorted: ArrayLike<number>, p: number): number | undefined {
+  if (sorted.length === 0) return undefined;
+  const at = (sorted.length - 1) * p;
+  const low = sorted[Math.floor(at)] ?? Number.NaN;
+  const high = sorted[Math.ceil(at)] ?? Number.NaN;
+  return low + (high - low) * (at - Math.floor(at));
+}

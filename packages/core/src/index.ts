@@ -1,0 +1,72 @@
+export type { IsoDate, Locale, Text } from "./model/text.js";
+export { periodAt, regionOf, unitName } from "./model/unit.js";
+export type { Region, RegionId, Succession, Unit, UnitBook, UnitId, UnitKind, UnitPeriod, UnitSet, UnitSetId } from "./model/unit.js";
+export { childrenOf, componentOf, editionOf, holdingOf, pointsOfTotal, termOf } from "./model/index-definition.js";
+export type {
+  BreakReason,
+  ComparableRun,
+  Component,
+  ComponentId,
+  ComponentLevel,
+  ComponentTerm,
+  Direction,
+  Edition,
+  EditionId,
+  GroupId,
+  Grouping,
+  Holding,
+  IndexDefinition,
+  IndexId,
+  Methodology,
+  MethodologyId,
+  Regime,
+  SeriesBreak,
+  TotalFormula,
+} from "./model/index-definition.js";
+export { MISSING_REASONS, STANDINGS } from "./model/observation.js";
+export type {
+  Conflict,
+  MissingReason,
+  Observation,
+  PrintedClaim,
+  PublishedAverage,
+  Source,
+  SourceId,
+  Standing,
+  Value,
+} from "./model/observation.js";
+export { editionData, latestEdition, observe, previousEdition, scoreAt, sourceAt, sourceById, valueAt } from "./model/dataset.js";
+export type { Column, Dataset, EditionData } from "./model/dataset.js";
+export { buildDataset, emptyColumn, missingCode, rowsOf, standingCode } from "./model/build-dataset.js";
+export type { DatasetParts } from "./model/build-dataset.js";
+export { mergerDates, predecessorsOf, resolveUnit, successorsOf } from "./model/succession.js";
+export type { Resolution } from "./model/succession.js";
+export { fold, matchesQuery, nearestUnit, spellingsOf, unitByName } from "./model/find-units.js";
+export { comparability, isComparable, unitComparability } from "./analysis/comparable.js";
+export type { Comparability } from "./analysis/comparable.js";
+export { competitionRanks, rankOf, rankWarnings, rankingOf } from "./analysis/rank.js";
+export type { Rank, Ranking, RankWarning, UnrankedReason } from "./analysis/rank.js";
+export { changeOf } from "./analysis/change.js";
+export type { Change } from "./analysis/change.js";
+export { groupOf, medianOf, quartilesOf } from "./analysis/group.js";
+export type { Group } from "./analysis/group.js";
+export { regionMedian, regionRankOf, unitsInRegion } from "./analysis/region.js";
+export type { RegionRank } from "./analysis/region.js";
+export { gapParts, gapsOf } from "./analysis/gap.js";
+export type { Gap, GapParts, Gaps } from "./analysis/gap.js";
+export { hasMeasure, rankingsOf, seriesOf } from "./analysis/series.js";
+export type { Measure, Rankings, Series, SeriesCut, SeriesPoint, SeriesQuery } from "./analysis/series.js";
+export { quantile, sortedScores } from "./analysis/statistics.js";
+export { filterRows, rowOrder } from "./analysis/row-order.js";
+export type { SortColumn, SortDirection, SortKey } from "./analysis/row-order.js";
+export { parseCsv, toCsv } from "./read/csv.js";
+export type { CsvRow, CsvTable } from "./read/csv.js";
+export { ISSUE_CODES } from "./read/issue.js";
+export type { Issue, IssueCode } from "./read/issue.js";
+export { readNumber } from "./read/number.js";
+export { readObservations } from "./read/read-observations.js";
+export type { ReadOptions, ReadResult } from "./read/read-observations.js";
+export { positionOf } from "./analysis/position.js";
+export type { Position, PositionFinding } from "./analysis/position.js";
+export { HEAT_STEPS, rankingRows } from "./analysis/ranking-rows.js";
+export type { HeatBasis, RankingPart, RankingRows } from "./analysis/ranking-rows.js";

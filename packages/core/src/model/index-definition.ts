@@ -1,0 +1,166 @@
+import type { IsoDate, Text } from "./text.js";
+import type { UnitSetId } from "./unit.js";
+
+export type IndexId = string;
+export type ComponentId = string;
+export type MethodologyId = string;
+export type GroupId = string;
+/** An edition is named by the year that it assesses: PAR INDEX 2020 came out in 2021 and is `2020`. */
+export type EditionId = number;
+
+export type ComponentLevel = "overall" | "dimension" | "sub-dimension";
+
+/** A thing that is scored. Its code is stable by meaning; its name and scale may change (see `ComponentTerm`). */
+export interface Component {
+  readonly id: ComponentId;
+  readonly parent?: ComponentId;
+  readonly level: ComponentLevel;
+  /** Two cuts of the same points (PAR's fields and blocks) are never added or stacked together. */
+  readonly cut?: string;
+}
+
+/** Name, scale and weight of a component over a run of editions (both ends inclusive). */
+export interface ComponentTerm {
+  readonly component: ComponentId;
+  readonly from: EditionId;
+  readonly to: EditionId;
+  readonly name: Text;
+  /** Scale, held exactly (10/3, not 3,33); absent where no source states it. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Percent of the total, where the index is weighted. */
+  readonly weight?: number;
+  readonly note?: string;
+}
+
+/** How a total is made of its components. `as-published`: no formula known that reproduces it. */
+export type TotalFormula = "sum" | "weighted" | "as-published";
+
+export interface Methodology {
+  readonly id: MethodologyId;
+  readonly from: EditionId;
+  readonly to: EditionId;
+  readonly name: Text;
+  readonly total: TotalFormula;
+  /** Why declared weights do not add up to 100 (or are not the publisher's own), where so. */
+  readonly weightsNote?: string;
+}
+
+/** Editions that may be compared point by point; every other pair may not (R5). */
+export interface ComparableRun {
+  readonly from: EditionId;
+  readonly to: EditionId;
+  /** Only for these components; all when absent. A sub-component follows its nearest named ancestor. */
+  readonly only?: readonly ComponentId[];
+  /** Not for these components. */
+  readonly except?: readonly ComponentId[];
+}
+
+/** Which way of the scale is better. */
+export type Direction = "higher-is-better" | "lower-is-better";
+
+export type BreakReason = "methodology" | "scale" | "unit-set" | "merger" | "not-declared";
+
+/** Why a series is cut before an edition, in the reader's words. */
+export interface SeriesBreak {
+  readonly before: EditionId;
+  readonly reason: BreakReason;
+  readonly note: Text;
+  readonly only?: readonly ComponentId[];
+}
+
+/** What the publisher makes known of an edition (R8). */
+export type Regime =
+  | { readonly kind: "full" }
+  | { readonly kind: "top-n"; readonly n: number }
+  | { readonly kind: "scores-and-groups" }
+  | { readonly kind: "ranks-only" }
+  | { readonly kind: "groups-only" };
+
+/** What our data hold of it, by measure (R8). From `partial` nothing is computed. */
+export interface Holding {
+  readonly score: "complete" | "partial";
+  readonly rank: "complete" | "partial";
+}
+
+/** Groups of an edition, best first (R13). */
+export type Grouping =
+  | { readonly kind: "bands"; readonly bands: readonly { readonly id: GroupId; readonly from: number }[] }
+  | { readonly kind: "quartiles"; readonly ids: readonly [GroupId, GroupId, GroupId, GroupId] }
+  | { readonly kind: "as-published"; readonly ids: readonly GroupId[] };
+
+export interface Edition {
+  readonly id: EditionId;
+  readonly unitSet: UnitSetId;
+  /** The day on which names, regions and codes are read. */
+  readonly asOf: IsoDate;
+  readonly methodology: MethodologyId;
+  readonly regime: Regime;
+  /** By component; `*` for all that are not named. */
+  readonly holdings: Readonly<Record<string, Holding>>;
+  readonly grouping?: Grouping;
+}
+
+export interface IndexDefinition {
+  readonly id: IndexId;
+  /** Short name as printed: "PAR INDEX". */
+  readonly name: Text;
+  readonly fullName: Text;
+  readonly publisher: Text;
+  /** Credit line that every figure shows. */
+  readonly credit: Text;
+  /** `percent`: scores read "84,84%" and differ by percentage points; `points`: points of the index's own scale. */
+  readonly scoreUnit: "percent" | "points";
+  /** Decimals that the publisher prints (R12). */
+  readonly digits: number;
+  readonly direction: Direction;
+  /** The component that stands for the whole index. */
+  readonly overall: ComponentId;
+  readonly components: readonly Component[];
+  readonly terms: readonly ComponentTerm[];
+  readonly methodologies: readonly Methodology[];
+  readonly comparable: readonly ComparableRun[];
+  readonly breaks: readonly SeriesBreak[];
+  /** In order of time. */
+  readonly editions: readonly Edition[];
+  readonly groupNames: Readonly<Record<GroupId, Text>>;
+}
+
+export function editionOf(definition: IndexDefinition, id: EditionId): Edition | undefined {
+  return definition.editions.find((edition) => edition.id === id);
+}
+
+export function componentOf(definition: IndexDefinition, id: ComponentId): Component | undefined {
+  return definition.components.find((component) => component.id === id);
+}
+
+/** Name and scale of a component in an edition, or undefined where the edition does not have it. */
+export function termOf(definition: IndexDefinition, component: ComponentId, edition: EditionId): ComponentTerm | undefined {
+  return definition.terms.find((t) => t.component === component && t.from <= edition && edition <= t.to);
+}
+
+export function holdingOf(edition: Edition, component: ComponentId): Holding {
+  return edition.holdings[component] ?? edition.holdings["*"] ?? { score: "partial", rank: "partial" };
+}
+
+/** Children of a component that an edition has, in catalogue order. */
+export function childrenOf(definition: IndexDefinition, parent: ComponentId, edition: EditionId): readonly Component[] {
+  return definition.components.filter((c) => c.parent === parent && termOf(definition, c.id, edition) !== undefined);
+}
+
+/**
+ * k of R14: points of the total that one point of a component directly below it is worth. A sum: 1; weighted scales of ten
+ * (PCI): weight / 10; undefined where no weight is stated, since then nobody can say.
+ *
+ * @example pointsOfTotal(pci, "PCI_01", 2022) // 0.5 for a weight of 5 %
+ */
+export function pointsOfTotal(
+  definition: IndexDefinition,
+  component: ComponentId,
+  edition: EditionId,
+): number | undefined {
+  const total = definition.methodologies.find((m) => m.from <= edition && edition <= m.to)?.total;
+  if (component === definition.overall || total === "sum") return 1;
+  const weight = termOf(definition, component, edition)?.weight;
+  return weight === undefined ? undefined : weight / 10;
+}

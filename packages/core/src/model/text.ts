@@ -1,0 +1,10 @@
+/** A name in both languages of the product, as its publisher or translator wrote it. Never markup. */
+export interface Text {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export type Locale = keyof Text;
+
+/** A calendar day, `YYYY-MM-DD`: compares rightly as a string. */
+export type IsoDate = string;

@@ -1,0 +1,10 @@
+export { sparklinePath } from "./sparkline.js";
+export type { SparkBox } from "./sparkline.js";
+export { fitText, textSlack, textWidth, wrapText } from "./text-metrics.js";
+export type { TextStyle, TextWeight } from "./text-metrics.js";
+export type { Box, PictureSize, TextMark } from "./frame.js";
+export { layoutSheet } from "./sheet.js";
+export type { Sheet, SheetInput } from "./sheet.js";
+export { tablePicture } from "./table-picture.js";
+export type { HairlineMark, TablePicture, TablePictureInput } from "./table-picture.js";
+export type { WrittenText } from "./written-text.js";

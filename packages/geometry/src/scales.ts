@@ -1,0 +1,62 @@
+import { scaleLinear } from "d3-scale";
+
+/** A place on an axis and what it stands for. */
+export interface Tick {
+  readonly value: number;
+  readonly at: number;
+}
+
+export interface ValueScale {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly Tick[];
+  /** Decimals that tell the ticks apart. */
+  readonly digits: number;
+}
+
+/**
+ * Scores on a vertical axis, high ones on top. The ends are rounded outwards to ticks. Never starts at zero by force: lines
+ * are read by their slope.
+ *
+ * @param extent smallest and largest score shown; where they are equal the axis spans one point around them
+ * @param count about how many ticks there is room for
+ */
+export function scoreScale(extent: readonly [number, number], bottom: number, top: number, count: number): ValueScale {
+  const [low, high] = extent[0] === extent[1] ? [extent[0] - 0.5, extent[1] + 0.5] : extent;
+  const scale = scaleLinear([low, high], [bottom, top]).nice(count);
+  const values = scale.ticks(count);
+  const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
+  return { at: scale, ticks: values.map((value) => ({ value, at: scale(value) })), digits: decimalsOf(step) };
+}
+
+/**
+ * Ranks on a vertical axis: 1 on top, the last below. Ticks are 1, then fives, tens or twenties; the last rank closes the
+ * axis where it does not crowd the tick before it.
+ */
+export function rankScale(of: number, bottom: number, top: number, count: number): ValueScale {
+  const last = Math.max(2, of);
+  const scale = scaleLinear([1, last], [top, bottom]);
+  const step = [1, 2, 5, 10, 20, 50, 100].find((s) => last / s <= count) ?? Math.ceil(last / count);
+  const values = [1];
+  for (let rank = step; rank <= last; rank += step) if (rank > 1) values.push(rank);
+  const before = values.at(-1) ?? 1;
+  if (last - before >= step / 2) values.push(last);
+  return { at: scale, ticks: values.map((value) => ({ value, at: scale(value) })), digits: 0 };
+}
+
+function decimalsOf(step: number): number {
+  for (let digits = 0; digits < 6; digits++) {
+    const scaled = step * 10 ** digits;
+    if (Math.abs(scaled - Math.round(scaled)) < 1e-6) return digits;
+  }
+  return 6;
+}
+
+/**
+ * Editions on a horizontal axis, a year as wide as any other: an edition that was never held leaves its room empty.
+ * A single edition stands in the middle.
+ */
+export function editionPlaces(editions: readonly number[], left: number, right: number): readonly number[] {
+  const [first, last] = [editions[0] ?? 0, editions.at(-1) ?? 0];
+  if (first === last) return editions.map(() => (left + right) / 2);
+  return editions.map((edition) => left + ((edition - first) / (last - first)) * (right - left));
+}

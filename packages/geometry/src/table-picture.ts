@@ -1,0 +1,93 @@
+import { tenth } from "./frame.js";
+import { textWidth, wrapText } from "./text-metrics.js";
+import { baseline, leading } from "./written-text.js";
+import type { WrittenText } from "./written-text.js";
+
+export interface TablePictureInput {
+  readonly columns: readonly { readonly header: string; readonly align: "start" | "end" }[];
+  /** Cells as text, each row as long as `columns`. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface HairlineMark {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+}
+
+export interface TablePicture {
+  /** As asked, or wider where the columns need it. */
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly WrittenText[];
+  readonly rules: readonly HairlineMark[];
+}
+
+const size = 13;
+const gap = 16;
+const pad = 4;
+/** Running text in a cell is set no wider than this; numbers are never broken. */
+const widestText = 280;
+
+interface Slot {
+  readonly left: number;
+  readonly right: number;
+  readonly align: "start" | "end";
+}
+
+/**
+ * A table as text and hairlines, for pictures of figures that are tables: heading row, one rule under it, one under each row.
+ *
+ * @throws RangeError if `width` is not a positive number.
+ * @example tablePicture({ columns: [{ header: "Tỉnh", align: "start" }], rows: [["Sơn La"]] }, 480)
+ */
+export function tablePicture({ columns, rows }: TablePictureInput, width: number): TablePicture {
+  if (!(width > 0 && Number.isFinite(width))) throw new RangeError(`A table's width must be a positive number of pixels, got ${width}.`);
+  const slots = placeColumns(columns, rows);
+  const right = slots.at(-1)?.right ?? 0;
+  const texts: WrittenText[] = [];
+  const rules: HairlineMark[] = [];
+  let top = 0;
+  const write = (cells: readonly string[], head: boolean) => {
+    const lines = slots.map((slot, i) => wrapText(cells[i] ?? "", slot.right - slot.left + 0.5, { size }));
+    const tallest = Math.max(1, ...lines.map((cell) => cell.length));
+    lines.forEach((cell, i) => {
+      const slot = slots[i];
+      // headings stand on their rule, cells hang from theirs
+      const first = top + pad + (head ? (tallest - cell.length) * size * leading : 0);
+      if (slot) texts.push(...cellTexts(cell, slot, first, head ? "ink-2" : "ink"));
+    });
+    top = tenth(top + tallest * size * leading + 2 * pad);
+    rules.push({ x1: 0, x2: right, y: top });
+  };
+  write(columns.map((column) => column.header), true);
+  for (const cells of rows) write(cells, false);
+  return { width: Math.max(width, right), height: tenth(top + 1), texts, rules };
+}
+
+function cellTexts(lines: readonly string[], slot: Slot, top: number, tone: WrittenText["tone"]): WrittenText[] {
+  return lines.map((text, i) => ({
+    x: slot.align === "start" ? slot.left : slot.right,
+    y: tenth(top + i * size * leading + size * baseline),
+    text,
+    size,
+    weight: 400,
+    tone,
+    anchor: slot.align,
+  }));
+}
+
+/** As wide as the widest cell, long text wrapped; a heading may break between its words. */
+function placeColumns(columns: TablePictureInput["columns"], rows: TablePictureInput["rows"]): readonly Slot[] {
+  let left = 0;
+  return columns.map(({ header, align }, i) => {
+    const widths = rows.map((cells) => textWidth(cells[i] ?? "", { size }));
+    const natural = Math.max(0, ...widths);
+    const cells = align === "start" ? Math.min(natural, widestText) : natural;
+    const heading = Math.max(0, ...header.split(/\s+/).map((word) => textWidth(word, { size })));
+    const wide = Math.ceil(Math.max(cells, heading, Math.min(textWidth(header, { size }), 64)));
+    const slot = { left, right: left + wide, align };
+    left += wide + gap;
+    return slot;
+  });
+}

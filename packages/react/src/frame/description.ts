@@ -1,0 +1,48 @@
+/** One column of a figure's table: the same for the page, CSV and assistive technology. */
+export interface TableColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly align: "start" | "end";
+}
+
+export interface DataTable {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  /** Cells as text, one row after the other, each as long as `columns`. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface LegendItem {
+  /** A role of tokens.css (`focus`, `peer`, `rest`, `no-data`, …), never a colour. */
+  readonly tone: string;
+  readonly shape: "line" | "dash" | "dot" | "ring" | "box" | "hatch";
+  readonly label: string;
+}
+
+/** What a reader must know before reading: partial, withheld, missing, own reading, another unit shown than asked for. */
+export interface Notice {
+  readonly kind: "partial" | "withheld" | "missing" | "own-reading" | "resolution" | "conflict" | "note";
+  readonly text: string;
+}
+
+export interface SourceLine {
+  readonly text: string;
+  readonly link?: string;
+}
+
+/**
+ * A figure in words: what the page says around it, what is spoken, and what is downloaded. A sentence holds only numbers
+ * that the table holds (R18).
+ */
+export interface Description {
+  /** The generated headline: the one message. */
+  readonly headline: string;
+  /** Index, component and edition. */
+  readonly subtitle: string;
+  readonly table: DataTable;
+  readonly legend: readonly LegendItem[];
+  readonly notices: readonly Notice[];
+  readonly sources: readonly SourceLine[];
+  /** Stem of downloaded files: `par-2020-son-la`. */
+  readonly fileName: string;
+}

@@ -1,0 +1,101 @@
+import { useId, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import type { Words } from "../messages/words.js";
+import { DataTableView } from "./data-table-view.js";
+import type { Description } from "./description.js";
+import { DownloadMenu } from "./download-menu.js";
+import { Legend } from "./legend.js";
+import { SourceLines } from "./source-lines.js";
+
+export interface FigureFrameProps {
+  /** Stem of the figure (`trend`), on the root as `data-figure`. */
+  readonly figure: string;
+  readonly description: Description;
+  readonly words: Words;
+  readonly className?: string | undefined;
+  /** False for a figure that is a table itself: nothing to toggle, and its downloads draw the table. */
+  readonly viewTable?: boolean;
+  /** Told by a figure whose table is long and only written when asked for; else a table without rows is empty. */
+  readonly empty?: boolean;
+  /** The picture: SVG or a table that is its own picture. */
+  readonly children: ReactNode;
+}
+
+/**
+ * What stands around every figure: headline, notices, legend, picture or table, sources, downloads. A description without
+ * rows is an empty figure and says so.
+ */
+export function FigureFrame({
+  figure,
+  description,
+  words,
+  className,
+  viewTable = true,
+  empty: told,
+  children,
+}: FigureFrameProps) {
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const { frame } = words.messages;
+  const empty = viewTable && (told ?? description.table.rows.length === 0);
+  return (
+    <figure
+      ref={root}
+      className={className === undefined ? "chiso chiso-figure" : `chiso chiso-figure ${className}`}
+      data-figure={figure}
+      lang={words.locale}
+      aria-labelledby={`${id}-headline`}
+    >
+      <figcaption className="chiso-head">
+        <p className="chiso-headline" id={`${id}-headline`}>
+          {description.headline}
+        </p>
+        <p className="chiso-subtitle">{description.subtitle}</p>
+      </figcaption>
+      {empty ? (
+        <p className="chiso-empty">{frame.empty}</p>
+      ) : (
+        <>
+          {asTable ? null : <Legend items={description.legend} words={words} />}
+          <div className="chiso-picture" hidden={asTable}>
+            {children}
+          </div>
+          {asTable ? <DataTableView id={`${id}-table`} table={description.table} /> : null}
+        </>
+      )}
+      <Notices description={description} />
+      <div className="chiso-foot">
+        <SourceLines sources={description.sources} words={words} />
+        {empty ? null : (
+          <div className="chiso-actions">
+            {viewTable ? (
+              <button
+                type="button"
+                className="chiso-action"
+                aria-pressed={asTable}
+                onClick={() => setAsTable(!asTable)}
+              >
+                {frame.viewTable}
+              </button>
+            ) : null}
+            <DownloadMenu figure={root} description={description} words={words} drawTable={!viewTable} />
+          </div>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+function Notices({ description }: { readonly description: Description }) {
+  if (description.notices.length === 0) return null;
+  return (
+    <ul className="chiso-notices">
+      {description.notices.map(({ kind, text }) => (
+        <li key={`${kind} ${text}`} className="chiso-notice" data-kind={kind}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

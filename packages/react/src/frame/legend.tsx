@@ -1,0 +1,41 @@
+import type { Words } from "../messages/words.js";
+import type { LegendItem } from "./description.js";
+
+export interface LegendProps {
+  readonly items: readonly LegendItem[];
+  readonly words: Words;
+}
+
+/** What tones and shapes stand for, where labels on the marks themselves do not say it. */
+export function Legend({ items, words }: LegendProps) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="chiso-legend" aria-label={words.messages.frame.legend}>
+      {items.map((item) => (
+        <li key={`${item.tone} ${item.label}`} className="chiso-legend-item">
+          <svg className="chiso-swatch" data-tone={item.tone} data-shape={item.shape} viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">
+            <Swatch shape={item.shape} />
+          </svg>
+          {item.label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Swatch({ shape }: Pick<LegendItem, "shape">) {
+  switch (shape) {
+    case "line":
+      return <path className="chiso-swatch-line" d="M1 6h18" />;
+    case "dash":
+      return <path className="chiso-swatch-line" d="M1 6h18" strokeDasharray="4 3" />;
+    case "dot":
+      return <circle className="chiso-swatch-fill" cx="10" cy="6" r="4" />;
+    case "ring":
+      return <circle className="chiso-swatch-line" cx="10" cy="6" r="4" />;
+    case "box":
+      return <rect className="chiso-swatch-fill" x="3" y="0" width="14" height="12" />;
+    case "hatch":
+      return <path className="chiso-swatch-hatch" d="M3 0h14v12h-14zM3 8l8-8M3 12l12-12M9 12l8-8" />;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Words } from "../messages/words.js";
+import type { FrameSize } from "./figure-module.js";
+import type { Pending } from "./figure-props.js";
+
+export interface PendingFrameProps {
+  readonly figure: string;
+  readonly pending: Pending;
+  readonly words: Words;
+  /** Size of the figure when it comes, so that the page does not jump. */
+  readonly size: FrameSize;
+  readonly className?: string | undefined;
+}
+
+/** A figure whose data are on the way or did not come: it keeps its place and says what can be done. */
+export function PendingFrame({ figure, pending, words, size, className }: PendingFrameProps) {
+  const { frame } = words.messages;
+  return (
+    <figure
+      className={className === undefined ? "chiso chiso-figure" : `chiso chiso-figure ${className}`}
+      data-figure={figure}
+      data-state={pending.state}
+      lang={words.locale}
+      aria-busy={pending.state === "loading"}
+    >
+      <figcaption className="chiso-head">
+        {pending.state === "loading" ? (
+          <p className="chiso-headline chiso-waiting" role="status">
+            {frame.loading}
+          </p>
+        ) : (
+          <div role="alert">
+            <p className="chiso-headline">{frame.error}</p>
+            <p className="chiso-subtitle">{pending.remedy ?? frame.remedy}</p>
+          </div>
+        )}
+        {pending.state === "error" && pending.retry ? (
+          <button type="button" className="chiso-retry" onClick={pending.retry}>
+            {frame.retry}
+          </button>
+        ) : null}
+      </figcaption>
+      <Skeleton size={size} />
+    </figure>
+  );
+}
+
+/** Quiet ground of the figure's size. Attributes, not `style`, hold the size: a strict page bars the latter. */
+function Skeleton({ size: { width, height } }: { readonly size: FrameSize }) {
+  return (
+    <svg className="chiso-skeleton" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
+      <rect className="chiso-skeleton-ground" width={width} height={height} />
+    </svg>
+  );
+}

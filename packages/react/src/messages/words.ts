@@ -1,0 +1,38 @@
+import type { Dataset, EditionId, Locale, Text, UnitId } from "@chiso/core";
+import { termOf, unitName } from "@chiso/core";
+import { en } from "./en.js";
+import { createFormat } from "./format.js";
+import type { Format } from "./format.js";
+import type { Messages } from "./messages.js";
+import { vi } from "./vi.js";
+
+/** All that is needed to word a finding in one language. */
+export interface Words {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly format: Format;
+}
+
+const made = new Map<Locale, Words>();
+
+/** Words of a language, made once. */
+export function wordsOf(locale: Locale): Words {
+  const known = made.get(locale) ?? { locale, messages: locale === "vi" ? vi : en, format: createFormat(locale) };
+  made.set(locale, known);
+  return known;
+}
+
+/** Name of a unit in an edition, as it was called then. */
+export function unitLabel(words: Words, data: Dataset, unit: UnitId, edition: EditionId): string {
+  const asOf = data.editions.get(edition)?.edition.asOf ?? `${edition}-12-31`;
+  return unitName(data.book, unit, asOf, words.locale);
+}
+
+/** Name of a component in an edition; its code where the edition does not have it. */
+export function componentLabel(words: Words, data: Dataset, component: string, edition: EditionId): string {
+  return termOf(data.definition, component, edition)?.name[words.locale] ?? component;
+}
+
+export function inWords(words: Words, text: Text): string {
+  return text[words.locale];
+}

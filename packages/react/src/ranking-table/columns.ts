@@ -1,0 +1,67 @@
+import type { RankingRows } from "@chiso/core";
+import type { DataTable } from "../frame/description.js";
+import type { Words } from "../messages/words.js";
+import { plainCell } from "./cell.js";
+import { changeColumns } from "./change-columns.js";
+import { COLUMN_KINDS } from "./column.js";
+import type { ColumnKind, ColumnSource, RankingColumn } from "./column.js";
+import { componentColumns, groupColumn, regionColumn, sparklineColumn } from "./part-columns.js";
+import { nameColumn, rankColumn, scoreColumn, sourceColumn, standingColumn } from "./rank-columns.js";
+
+/** Shown unless the host chooses: all but the region, which is a filter. */
+export const DEFAULT_KINDS: readonly ColumnKind[] = COLUMN_KINDS.filter((kind) => kind !== "region");
+
+/**
+ * Columns of a ranking table, a pure function of data and words. A kind that the edition has nothing for gives no column;
+ * the name is always there.
+ *
+ * @example rankingColumns(rows, words, ["rank", "name", "score"]).map((c) => c.header) // ["Xếp hạng", "Tỉnh, thành phố", "Điểm (%)"]
+ */
+export function rankingColumns(rows: RankingRows, words: Words, kinds: readonly ColumnKind[] = DEFAULT_KINDS): readonly RankingColumn[] {
+  const source: ColumnSource = { rows, words };
+  const wanted = kinds.includes("name") ? kinds : (["name", ...kinds] as const);
+  return [...new Set(wanted)].flatMap((kind) => columnsOfKind(source, kind));
+}
+
+function columnsOfKind(source: ColumnSource, kind: ColumnKind): readonly RankingColumn[] {
+  switch (kind) {
+    case "rank":
+      return [rankColumn(source)];
+    case "name":
+      return [nameColumn(source)];
+    case "score":
+      return [scoreColumn(source)];
+    case "change-points":
+    case "change-ranks":
+      return changeColumns(source).filter((column) => column.kind === kind);
+    case "group":
+      return groupColumn(source);
+    case "component":
+      return componentColumns(source);
+    case "sparkline":
+      return sparklineColumn(source);
+    case "region":
+      return [regionColumn(source)];
+  }
+}
+
+/**
+ * The columns as a table of text, with two more that say how each rank is known and where the score was read.
+ *
+ * @param order positions in the unit set, as shown
+ */
+export function rankingDataTable(
+  rows: RankingRows,
+  words: Words,
+  columns: readonly RankingColumn[],
+  order: ArrayLike<number>,
+  caption: string,
+): DataTable {
+  const source: ColumnSource = { rows, words };
+  const all = [...columns, standingColumn(source), sourceColumn(source)];
+  return {
+    caption,
+    columns: all.map(({ key, header, align }) => ({ key, header, align })),
+    rows: Array.from(order, (row) => all.map((column) => plainCell(column.cell(row)))),
+  };
+}

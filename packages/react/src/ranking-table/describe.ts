@@ -1,0 +1,86 @@
+import { HEAT_STEPS, sourceAt } from "@chiso/core";
+import type { RankingRows } from "@chiso/core";
+import type { DataTable, Description, LegendItem, SourceLine } from "../frame/description.js";
+import { componentLabel } from "../messages/words.js";
+import type { Words } from "../messages/words.js";
+import type { RankingTableFinding } from "./analyse.js";
+import type { RankingColumn } from "./column.js";
+import { rankingColumns, rankingDataTable } from "./columns.js";
+import { rankingHeadline } from "./headline.js";
+import { rankingNotices } from "./notices.js";
+import { DEFAULT_SORTING, orderOf } from "./order.js";
+
+type Found = Extract<RankingTableFinding, { kind: "ranking" }>;
+
+/** A ranking table in words. The table of text is made when it is first read: a page that only shows rows never pays for it. */
+export function describeRanking(finding: RankingTableFinding, words: Words, made?: readonly RankingColumn[]): Description {
+  if (finding.kind === "no-such-edition") return describeNothing(finding, words);
+  const { rows, focus, focusRows } = finding;
+  const columns = made ?? rankingColumns(rows, words, finding.columns);
+  const subtitle = subtitleOf(rows, words);
+  let table: DataTable | undefined;
+  return {
+    headline: rankingHeadline(rows, focusRows[0], words),
+    subtitle,
+    get table() {
+      table ??= rankingDataTable(rows, words, columns, orderOf(rows, columns, DEFAULT_SORTING, words.format.compare), subtitle);
+      return table;
+    },
+    legend: legendOf(finding, columns, words),
+    notices: rankingNotices(rows, columns, focus, words),
+    sources: sourcesOf(rows, words),
+    fileName: fileNameOf(rows, focus && focus.kind !== "unknown" ? rows.held.set.units[focusRows[0] ?? -1] : undefined),
+  };
+}
+
+function subtitleOf(rows: RankingRows, words: Words): string {
+  const { definition } = rows.data;
+  const edition = String(rows.held.edition.id);
+  const index = `${definition.name[words.locale]} ${edition}`;
+  return rows.component === definition.overall ? index : `${index} · ${componentLabel(words, rows.data, rows.component, rows.held.edition.id)}`;
+}
+
+function legendOf({ rows, emphasis }: Found, columns: readonly RankingColumn[], words: Words): readonly LegendItem[] {
+  const { table } = words.messages;
+  const levels = new Set(emphasis.values());
+  const bases = new Set(columns.some((column) => column.kind === "component") ? rows.parts.map((part) => part.basis) : []);
+  const item = (tone: string, shape: LegendItem["shape"], label: string): LegendItem => ({ tone, shape, label });
+  return [
+    ...(levels.has("focus") ? [item("focus", "box", table.focus)] : []),
+    ...(levels.has("peer") ? [item("peer", "box", table.peers)] : []),
+    ...(bases.has("range") ? [item("seq-0", "box", table.lowest), item(`seq-${HEAT_STEPS - 1}`, "box", table.highest)] : []),
+    ...(bases.has("scale") ? [item("seq-0", "box", table.scaleLow), item(`seq-${HEAT_STEPS - 1}`, "box", table.scaleHigh)] : []),
+    ...(rows.column.missing.some((code) => code > 0) ? [item("no-data", "hatch", table.missing)] : []),
+  ];
+}
+
+/** The credit line, then each source that a score or rank shown here was read from. */
+function sourcesOf(rows: RankingRows, words: Words): readonly SourceLine[] {
+  const { data, column, held } = rows;
+  const credit: SourceLine = { text: data.definition.credit[words.locale] };
+  const used = new Map<string, SourceLine>();
+  held.set.units.forEach((_, row) => {
+    const source = sourceAt(data, column, row);
+    if (source) used.set(`${source.title} ${source.link ?? ""}`, { text: source.title, ...(source.link === undefined ? {} : { link: source.link }) });
+  });
+  return [credit, ...used.values()];
+}
+
+function fileNameOf({ data, held, component }: RankingRows, unit: string | undefined): string {
+  const part = component === data.definition.overall ? [] : [component.toLowerCase()];
+  return [data.definition.id, String(held.edition.id), ...part, "ranking", ...(unit === undefined ? [] : [unit])].join("-");
+}
+
+function describeNothing({ data, edition }: Extract<RankingTableFinding, { kind: "no-such-edition" }>, words: Words): Description {
+  const name = data.definition.name[words.locale];
+  const text = edition === undefined ? words.messages.frame.empty : words.messages.table.noEdition(String(edition));
+  return {
+    headline: text,
+    subtitle: name,
+    table: { caption: name, columns: [], rows: [] },
+    legend: [],
+    notices: [],
+    sources: [{ text: data.definition.credit[words.locale] }],
+    fileName: `${data.definition.id}-ranking`,
+  };
+}

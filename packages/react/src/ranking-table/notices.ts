@@ -1,0 +1,96 @@
+import { valueAt } from "@chiso/core";
+import type { MissingReason, RankingRows, Resolution, Standing } from "@chiso/core";
+import type { Notice } from "../frame/description.js";
+import { unitLabel } from "../messages/words.js";
+import type { Words } from "../messages/words.js";
+import type { RankingColumn } from "./column.js";
+import { MARKED, allOwnReading, rankAt, scoreStanding } from "./rank-columns.js";
+
+/** What a reader must know first, each said once. */
+export function rankingNotices(
+  rows: RankingRows,
+  columns: readonly RankingColumn[],
+  focus: Resolution | undefined,
+  words: Words,
+): readonly Notice[] {
+  return [
+    ...resolutionNotice(rows, focus, words),
+    ...holdingNotice(rows, words),
+    ...missingNotices(rows, words),
+    ...readingNotices(rows, columns, words),
+    ...changeNotices(rows, columns, words),
+  ];
+}
+
+function resolutionNotice(rows: RankingRows, focus: Resolution | undefined, words: Words): readonly Notice[] {
+  if (!focus || focus.kind === "same") return [];
+  const { table } = words.messages;
+  const name = (unit: string) => unitLabel(words, rows.data, unit, rows.held.edition.id);
+  if (focus.kind === "unknown") return [{ kind: "resolution", text: table.unknownUnit(name(focus.asked)) }];
+  if (focus.kind === "successor") return [{ kind: "resolution", text: table.resolvedSuccessor(name(focus.asked), name(focus.unit)) }];
+  const units = words.format.list(focus.units.map(name));
+  return [{ kind: "resolution", text: table.resolvedPredecessors(name(focus.asked), units) }];
+}
+
+/** R8: what is published, what our data hold of it, and how many that are. */
+function holdingNotice({ ranking, held }: RankingRows, words: Words): readonly Notice[] {
+  if (!ranking) return [];
+  const { integer } = words.format;
+  const { frame } = words.messages;
+  const [units, ranked, scored] = [held.set.units.length, ranking.withRank, ranking.withScore].map(integer);
+  if (ranking.regime.kind === "top-n") {
+    return [{ kind: "withheld", text: frame.topN(integer(ranking.regime.n), units ?? "", ranked ?? "") }];
+  }
+  return ranking.partial ? [{ kind: "partial", text: frame.partial(ranked ?? "", scored ?? "", units ?? "") }] : [];
+}
+
+/** Of a whole edition, those without a score are named, with the reason (R9). */
+function missingNotices(rows: RankingRows, words: Words): readonly Notice[] {
+  const { ranking, held } = rows;
+  if (!ranking || ranking.partial || ranking.regime.kind === "top-n" || ranking.withScore === 0) return [];
+  const named = new Map<MissingReason, string[]>();
+  held.set.units.forEach((unit, row) => {
+    const value = valueAt(rows.column, row);
+    if (value.kind === "missing") named.set(value.why, [...(named.get(value.why) ?? []), unitLabel(words, rows.data, unit, held.edition.id)]);
+  });
+  return [...named].map(([why, names]) => {
+    const { common, frame } = words.messages;
+    const list = words.format.list(names.sort(words.format.compare));
+    const text = frame.missing(words.format.integer(names.length), why === "not-published" ? list : `${list} (${common.missing[why]})`);
+    return { kind: "missing", text };
+  });
+}
+
+function readingNotices(rows: RankingRows, columns: readonly RankingColumn[], words: Words): readonly Notice[] {
+  const source = { rows, words };
+  const { common, table } = words.messages;
+  const notices: Notice[] = [];
+  if (allOwnReading(source)) notices.push({ kind: "own-reading", text: table.ownReadingAll });
+  else if (rows.ranking?.ranks.some((rank) => rank.kind === "own-reading")) notices.push({ kind: "own-reading", text: table.ownReadingSome });
+  if (columns.some((column) => column.kind === "group") && rows.held.edition.grouping?.kind === "quartiles") {
+    notices.push({ kind: "own-reading", text: table.quartileNote });
+  }
+  const ranks = new Set<Standing>();
+  const scores = new Set<Standing>();
+  rows.held.set.units.forEach((_, row) => {
+    const rank = rankAt(source, row);
+    if (rank.kind === "published") ranks.add(rank.standing);
+    if (!Number.isNaN(rows.column.score[row] ?? Number.NaN)) scores.add(scoreStanding(source, row));
+  });
+  const told = (measure: string, standings: ReadonlySet<Standing>) =>
+    [...standings].filter((s) => MARKED.has(s)).map((s): Notice => ({ kind: "note", text: table.standingNote(measure, common.standing[s]) }));
+  return [...notices, ...told(common.rank, ranks), ...told(common.score, scores)];
+}
+
+/** The reason for a break once, not a dash in each row (R5); what was printed across it is marked (R6). */
+function changeNotices(rows: RankingRows, columns: readonly RankingColumn[], words: Words): readonly Notice[] {
+  const { common, table } = words.messages;
+  const notices: Notice[] = [];
+  if (rows.from !== undefined && rows.pair?.kind === "not-comparable") {
+    const reason = rows.pair.note?.[words.locale] ?? common.breakReason[rows.pair.why];
+    notices.push({ kind: "note", text: table.notComparableNote(String(rows.from), reason.replace(/\.$/, "")) });
+  }
+  const shown = columns.some((column) => column.kind === "change-points" || column.kind === "change-ranks");
+  if (shown && rows.changes.some((change) => change.kind === "as-printed")) notices.push({ kind: "note", text: table.asPrintedNote });
+  return notices;
+}

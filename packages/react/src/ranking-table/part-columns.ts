@@ -1,0 +1,105 @@
+import { groupOf, rankingsOf, regionOf, seriesOf, valueAt } from "@chiso/core";
+import type { EditionId, Rankings, RankingPart } from "@chiso/core";
+import { sparklinePath } from "@chiso/geometry";
+import type { SparkBox } from "@chiso/geometry";
+import type { ColumnSource, RankingColumn } from "./column.js";
+
+/** The box of a sparkline; its size on the page is the stylesheet's. */
+export const SPARK: SparkBox = { width: 84, height: 20, pad: 2.5 };
+
+/** One column a component: the number, and a tone for its place (see `RankingPart.basis`). */
+export function componentColumns(source: ColumnSource): readonly RankingColumn[] {
+  return source.rows.parts.map((part) => componentColumn(source, part));
+}
+
+function componentColumn({ rows, words }: ColumnSource, part: RankingPart): RankingColumn {
+  const { common } = words.messages;
+  const { definition } = rows.data;
+  return {
+    key: `component:${part.component}`,
+    kind: "component",
+    header: part.term.name[words.locale],
+    title: part.component,
+    align: "end",
+    first: definition.direction === "higher-is-better" ? "descending" : "ascending",
+    sort: () => ({ kind: "number", values: part.column.score }),
+    cell: (row) => {
+      const value = valueAt(part.column, row);
+      if (value.kind === "missing") return { text: "", after: common.missing[value.why], missing: true };
+      const tone = part.heat[row] ?? -1;
+      return { text: words.format.decimal(value.score, definition.digits), ...(tone < 0 ? {} : { tone }) };
+    },
+  };
+}
+
+/** Ranks over the editions; absent where fewer than two editions have any. */
+export function sparklineColumn({ rows, words }: ColumnSource): readonly RankingColumn[] {
+  const { data, component, held } = rows;
+  const rankings = rankingsOf(data, component);
+  const editions = rankedEditions(rankings);
+  const [first, last] = [editions[0], editions.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const most = Math.max(...editions.map((id) => data.editions.get(id)?.set.units.length ?? 1));
+  const marked = editions.indexOf(held.edition.id);
+  const { table } = words.messages;
+  return [
+    {
+      key: "sparkline",
+      kind: "sparkline",
+      header: table.history(String(first), String(last)),
+      align: "start",
+      first: "ascending",
+      cell: (row) => {
+        const series = seriesOf(data, held.set.units[row] ?? "", { component, measure: "rank", editions }, rankings);
+        const values = series.points.map(({ rank }) => (rank.kind === "unranked" ? Number.NaN : rank.rank));
+        const said = editions.flatMap((id, i) => (Number.isNaN(values[i]) ? [] : [`${id}: ${words.format.integer(values[i] ?? 0)}`]));
+        if (said.length === 0) return { text: "", after: table.historyEmpty, missing: true };
+        return { text: said.join("; "), path: sparklinePath(values, series.runs, [most, 1], SPARK, marked) };
+      },
+    },
+  ];
+}
+
+function rankedEditions(rankings: Rankings): readonly EditionId[] {
+  return [...rankings].filter(([, ranking]) => ranking.ranks.some((rank) => rank.kind !== "unranked")).map(([id]) => id);
+}
+
+/** Groups belong to the whole index (R13); absent where the edition has none. */
+export function groupColumn({ rows, words }: ColumnSource): readonly RankingColumn[] {
+  const { data, held, component } = rows;
+  if (component !== data.definition.overall || !held.edition.grouping) return [];
+  const { common } = words.messages;
+  const grouping = held.edition.grouping;
+  const order = grouping.kind === "bands" ? grouping.bands.map((band) => band.id) : [...grouping.ids];
+  const groups = held.set.units.map((unit) => groupOf(data, unit, held.edition.id));
+  if (!groups.some((group) => group !== undefined)) return [];
+  return [
+    {
+      key: "group",
+      kind: "group",
+      header: groups.some((group) => group?.kind === "quartile") ? `${common.group} (${common.ownReadingShort})` : common.group,
+      align: "start",
+      first: "ascending",
+      sort: () => ({ kind: "number", values: groups.map((group) => (group ? order.indexOf(group.id) : Number.NaN)) }),
+      cell: (row) => {
+        const id = groups[row]?.id;
+        if (id === undefined) return { text: "", after: common.unranked["no-score"], missing: true };
+        return { text: data.definition.groupNames[id]?.[words.locale] ?? id };
+      },
+    },
+  ];
+}
+
+export function regionColumn({ rows, words }: ColumnSource): RankingColumn {
+  const { data, held } = rows;
+  const names = held.set.units.map((unit) => regionOf(data.book, unit, held.edition.asOf)?.name[words.locale] ?? "");
+  return {
+    key: "region",
+    kind: "region",
+    header: words.messages.common.region,
+    align: "start",
+    first: "ascending",
+    sort: () => ({ kind: "text", values: names }),
+    cell: (row) => ({ text: names[row] === "" ? words.messages.common.none : (names[row] ?? "") }),
+  };
+}

@@ -1,0 +1,65 @@
+import { useCallback, useState } from "react";
+import type { RefObject, UIEvent } from "react";
+
+/** From so many rows on, only those near the view are in the page. */
+export const WINDOW_FROM = 300;
+/** Rows kept beyond the view on both sides, and the step in which the window moves. */
+const SLACK = 20;
+const STEP = 10;
+const FIRST = 60;
+
+export interface RowWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The rows to render of a long list of rows of one height. The height is read in the scroll handler from a row that is
+ * there, so text at 200 % and every density work without a number in the code.
+ */
+export function useWindow(count: number, area: RefObject<HTMLElement | null>) {
+  const long = count >= WINDOW_FROM;
+  const [view, setView] = useState<RowWindow>({ start: 0, end: FIRST });
+  const show = useCallback((next: RowWindow) => {
+    setView((before) => (before.start === next.start && before.end === next.end ? before : next));
+  }, []);
+  const onScroll = (event: UIEvent<HTMLElement>) => {
+    const height = rowHeight(event.currentTarget);
+    if (!long || height === 0) return;
+    const first = Math.floor(event.currentTarget.scrollTop / height / STEP) * STEP;
+    const fits = Math.ceil(event.currentTarget.clientHeight / height / STEP) * STEP;
+    show({ start: Math.max(0, first - SLACK), end: first + fits + SLACK });
+  };
+  /** Brings a row into the window and the view, for the keyboard. */
+  const reveal = (index: number) => {
+    if (!long || (view.start <= index && index < view.end)) return;
+    const start = Math.max(0, Math.floor(index / STEP) * STEP - SLACK);
+    show({ start, end: start + FIRST });
+    if (area.current) area.current.scrollTop = Math.max(0, index - STEP) * rowHeight(area.current);
+  };
+  return { view: long ? { start: Math.min(view.start, count), end: Math.min(view.end, count) } : undefined, onScroll, reveal };
+}
+
+function rowHeight(area: HTMLElement): number {
+  return area.querySelector<HTMLElement>("[data-row]")?.offsetHeight ?? 0;
+}
+
+/**
+ * Positions to render: the window, and rows that must stay in the page wherever it is (the focus, the tab stop), with the
+ * number of rows left out before each and at the end.
+ *
+ * @example windowed(10, { start: 0, end: 2 }, [5]) // { items: [{ index: 0, skipped: 0 }, { index: 1, skipped: 0 }, { index: 5, skipped: 3 }], after: 4 }
+ */
+export function windowed(count: number, view: RowWindow | undefined, kept: readonly number[]) {
+  const inView = view ?? { start: 0, end: count };
+  const indexes = Array.from({ length: inView.end - inView.start }, (_, i) => inView.start + i);
+  const outside = kept.filter((i) => i >= 0 && i < count && (i < inView.start || i >= inView.end));
+  const all = [...new Set([...indexes, ...outside])].sort((a, b) => a - b);
+  let next = 0;
+  const items = all.map((index) => {
+    const skipped = index - next;
+    next = index + 1;
+    return { index, skipped };
+  });
+  return { items, after: count - next };
+}

@@ -1,0 +1,67 @@
+// The one door to every command of the workspace. It needs Node and npm, nothing installed before.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Chiso needs Node 20.19 or newer; this is Node ${process.versions.node}.`);
+  process.exit(1);
+}
+
+const { bin, root, run, start, usePnpm } = await import("./lib/shell.mjs");
+const { install, useChromium } = await import("./lib/setup.mjs");
+
+/** Stays as long as the child does, and ends as it ended. */
+function stay(command, args, options) {
+  start(command, args, options).on("exit", (code) => process.exit(code ?? 1));
+}
+
+async function must(command, args, options) {
+  const { ok } = await run(command, args, options);
+  if (!ok) process.exit(1);
+}
+
+async function gates() {
+  const { runGates } = await import("./lib/gates.mjs");
+  process.exitCode = (await runGates()) ? 0 : 1;
+}
+
+const commands = {
+  async start() {
+    install();
+    await must(bin("turbo"), ["run", "build", "--filter=@chiso/briefing"]);
+    const { serve } = await import("./lib/serve.mjs");
+    await serve();
+  },
+  async test() {
+    useChromium({ mayInstall: true });
+    install();
+    await gates();
+  },
+  async check() {
+    usePnpm();
+    useChromium({ mayInstall: false });
+    await gates();
+  },
+  async dev() {
+    install();
+    stay("pnpm", ["--filter", "@chiso/briefing", "run", "dev"]);
+  },
+  async storybook() {
+    install();
+    stay("pnpm", ["--filter", "@chiso/stories", "run", "storybook"]);
+  },
+  async bench() {
+    useChromium({ mayInstall: true });
+    install();
+    await must(bin("turbo"), ["run", "build", "--filter=@chiso/bench"]);
+    stay(process.execPath, ["bench.mjs", ...process.argv.slice(3)], { cwd: `${root}/apps/bench` });
+  },
+  async format() {
+    await must(bin("biome"), ["format", "--write", "."]);
+  },
+};
+
+const name = process.argv[2] ?? "";
+if (!Object.hasOwn(commands, name)) {
+  console.error(`Unknown command "${name}". There are: ${Object.keys(commands).join(", ")}.`);
+  process.exit(1);
+}
+await commands[name]();

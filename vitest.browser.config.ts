@@ -1,0 +1,29 @@
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions } from "vite";
+import { defineConfig } from "vitest/config";
+import { inChromium } from "./stories/chromium.js";
+
+// Apart from vitest.config.ts: loading the Storybook plugin would more than double the wait for a unit test.
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    allowOnly: false,
+    projects: [
+      {
+        root: "./packages/react",
+        plugins: [react()],
+        resolve: { conditions: ["chiso-source", ...defaultClientConditions], dedupe: ["react", "react-dom"] },
+        // What a browser test may need is bundled beforehand: a late find reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: ["react", "react-dom", "react-dom/client", "react/jsx-dev-runtime", "@tanstack/react-table"],
+        },
+        test: {
+          name: "browser",
+          include: ["src/**/*.browser.test.tsx", "../../apps/briefing/src/**/*.browser.test.tsx"],
+          browser: inChromium(),
+        },
+      },
+      "./stories/vitest.config.ts",
+    ],
+  },
+});

@@ -1,0 +1,52 @@
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+
+const fromSource = {
+  resolve: { conditions: ["chiso-source", ...defaultClientConditions], dedupe: ["react", "react-dom"] },
+  ssr: { resolve: { conditions: ["chiso-source", ...defaultServerConditions] } },
+};
+const notHere = ["**/node_modules/**", "**/dist/**", "**/*.browser.test.tsx"];
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    allowOnly: false,
+    projects: [
+      {
+        ...fromSource,
+        test: {
+          name: "unit-node",
+          environment: "node",
+          include: [
+            "packages/{core,data,geometry}/src/**/*.test.ts",
+            "packages/react/src/**/*.node.test.{ts,tsx}",
+            "scripts/**/*.test.mjs",
+          ],
+          exclude: notHere,
+        },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        test: {
+          name: "unit-dom",
+          environment: "jsdom",
+          include: ["packages/react/src/**/*.test.{ts,tsx}", "apps/briefing/src/**/*.test.{ts,tsx}"],
+          exclude: [...notHere, "**/*.node.test.*"],
+          setupFiles: ["./packages/react/test-setup.ts"],
+        },
+      },
+      {
+        ...fromSource,
+        plugins: [react()],
+        test: {
+          name: "stories",
+          environment: "node",
+          include: ["stories/**/*.snapshot.test.tsx"],
+          exclude: notHere,
+        },
+      },
+    ],
+  },
+});
