@@ -7,6 +7,9 @@ import { inChromium } from "./stories/chromium.js";
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // a slow machine is no fault of the code: only a hanging test ends here
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     allowOnly: false,
     projects: [
       {
@@ -15,7 +18,13 @@ export default defineConfig({
         resolve: { conditions: ["chiso-source", ...defaultClientConditions], dedupe: ["react", "react-dom"] },
         // What a browser test may need is bundled beforehand: a late find reloads the page in the middle of a test.
         optimizeDeps: {
-          include: ["react", "react-dom", "react-dom/client", "react/jsx-dev-runtime", "@tanstack/react-table"],
+          include: [
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+            "@tanstack/react-table",
+          ],
         },
         test: {
           name: "browser",

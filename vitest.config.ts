@@ -11,6 +11,9 @@ const notHere = ["**/node_modules/**", "**/dist/**", "**/*.browser.test.tsx"];
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // a slow machine is no fault of the code: only a hanging test ends here
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     allowOnly: false,
     projects: [
       {

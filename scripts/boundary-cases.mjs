@@ -14,25 +14,58 @@ const forbidden = (name, modules) =>
   modules.map((module) => snippet(src(name), `export { x } from "${module}";\n`, IMPORTS));
 const allowed = (name, modules) =>
   modules.map((module) => snippet(src(name), `export { x } from "${module}";\n`, undefined));
-const lines = (count) => Array.from({ length: count }, (_, index) => `  use(${index});\n`).join("");
+const lines = (count) => Array.from({ length: count }, (_, index) => `  say(${index});\n`).join("");
 const longFunction = (count) =>
-  `declare const use: (n: number) => void;\nexport function long(): void {\n${lines(count)}}\n`;
+  `declare const say: (n: number) => void;\nexport function long(): void {\n${lines(count)}}\n`;
 
 export const CASES = [
-  ...forbidden("core", ["@chiso/core", "@chiso/data", "@chiso/geometry", "@chiso/react", "react", "d3-array", "node:fs"]),
+  ...forbidden("core", [
+    "@chiso/core",
+    "@chiso/data",
+    "@chiso/geometry",
+    "@chiso/react",
+    "react",
+    "d3-array",
+    "node:fs",
+  ]),
   ...forbidden("data", ["@chiso/geometry", "@chiso/react", "react", "d3-array", "node:fs"]),
-  ...forbidden("geometry", ["@chiso/data", "@chiso/data/papi", "@chiso/react", "react", "react-dom/server", "node:fs"]),
-  ...forbidden("react", ["@chiso/data", "@chiso/data/papi", "d3-array", "d3-scale", "@tanstack/table-core", "node:fs"]),
+  ...forbidden("geometry", [
+    "@chiso/data",
+    "@chiso/data/papi",
+    "@chiso/react",
+    "react",
+    "react-dom/server",
+    "node:fs",
+  ]),
+  ...forbidden("react", [
+    "@chiso/data",
+    "@chiso/data/papi",
+    "d3-array",
+    "d3-scale",
+    "@tanstack/table-core",
+    "node:fs",
+  ]),
   ...allowed("core", ["./other.js", "../model/unit.js"]),
   ...allowed("data", ["./other.js", "@chiso/core"]),
   ...allowed("geometry", ["./other.js", "@chiso/core", "d3-array", "d3-scale", "d3-shape"]),
-  ...allowed("react", ["./other.js", "@chiso/core", "@chiso/geometry", "react", "react-dom/client", "@tanstack/react-table"]),
+  ...allowed("react", [
+    "./other.js",
+    "@chiso/core",
+    "@chiso/geometry",
+    "react",
+    "react-dom/client",
+    "@tanstack/react-table",
+  ]),
   ...["core", "data", "geometry", "react"].flatMap((name) => [
     snippet(src(name), 'export type { X } from "@chiso/briefing";\n', IMPORTS),
     snippet(src(name), 'import type { X } from "leftpad";\nexport type Y = X;\n', IMPORTS),
     snippet(src(name), 'export const x = import("leftpad");\n', IMPORTS),
     snippet(src(name), 'export type X = import("leftpad").X;\n', "consistent-type-imports"),
-    snippet(src(name), `export { x } from "../../../${name === "core" ? "data" : "core"}/src/index.js";\n`, IMPORTS),
+    snippet(
+      src(name),
+      `export { x } from "../../../${name === "core" ? "data" : "core"}/src/index.js";\n`,
+      IMPORTS,
+    ),
     snippet(src(name), 'export { x } from "../../../../apps/briefing/src/main.js";\n', IMPORTS),
     snippet(src(name), "export default 1;\n", "no-default-export"),
   ]),
@@ -42,19 +75,36 @@ export const CASES = [
   snippet(src("react"), 'export { x } from "@chiso/data/papi";\n', undefined, { ext: "test.tsx" }),
   snippet("apps/briefing/src", 'export { x } from "@chiso/data";\n', undefined),
   snippet("apps/briefing/src", 'export { x } from "../../../packages/core/src/index.js";\n', IMPORTS),
-  snippet(src("core"), 'import { b } from "./cycle-b.js";\nexport const a = (): number => b();\n', "no-cycle", {
-    title: "a cycle of imports",
-    beside: { [`${src("core")}/cycle-b.ts`]: `import { a } from "./case-MADE.js";\nexport const b = (): number => a();\n` },
-  }),
+  snippet(
+    src("core"),
+    'import { b } from "./cycle-b.js";\nexport const a = (): number => b();\n',
+    "no-cycle",
+    {
+      title: "a cycle of imports",
+      beside: {
+        [`${src("core")}/cycle-b.ts`]: `import { a } from "./case-MADE.js";\nexport const b = (): number => a();\n`,
+      },
+    },
+  ),
   snippet(src("core"), "export const x = (y: any): number => y;\n", "no-explicit-any"),
   snippet(src("core"), "export const x = (y?: number): number => y!;\n", "no-non-null-assertion"),
-  snippet(src("core"), "async function p(): Promise<void> {}\nexport function q(): void {\n  p();\n}\n", "no-floating-promises"),
+  snippet(
+    src("core"),
+    "async function p(): Promise<void> {}\nexport function q(): void {\n  p();\n}\n",
+    "no-floating-promises",
+  ),
   snippet(src("core"), longFunction(50), "max-lines-per-function", { title: "core: a function of 52 lines" }),
   snippet(src("core"), longFunction(45), undefined, { title: "core: a function of 47 lines" }),
-  snippet(src("geometry"), longFunction(50), "max-lines-per-function", { title: "geometry: a function of 52 lines" }),
-  snippet(src("react"), longFunction(80), "max-lines-per-function", { title: "react: a function of 82 lines" }),
+  snippet(src("geometry"), longFunction(50), "max-lines-per-function", {
+    title: "geometry: a function of 52 lines",
+  }),
+  snippet(src("react"), longFunction(80), "max-lines-per-function", {
+    title: "react: a function of 82 lines",
+  }),
   snippet(src("react"), longFunction(70), undefined, { title: "react: a function of 72 lines" }),
-  snippet(src("data"), `export const x = [\n${"  1,\n".repeat(300)}];\n`, "max-lines", { title: "a file of 302 lines" }),
+  snippet(src("data"), `export const x = [\n${"  1,\n".repeat(300)}];\n`, "max-lines", {
+    title: "a file of 302 lines",
+  }),
   snippet(
     src("react"),
     'import { useState } from "react";\nexport function useX(on: boolean): unknown {\n  if (on) return useState(0);\n  return on;\n}\n',
@@ -65,7 +115,8 @@ export const CASES = [
 
 for (const example of CASES) {
   const name = example.file.split("/").at(-1).replace(/\.ts$/, "");
-  for (const [path, text] of Object.entries(example.beside ?? {})) example.beside[path] = text.replace("case-MADE", name);
+  for (const [path, text] of Object.entries(example.beside ?? {}))
+    example.beside[path] = text.replace("case-MADE", name);
 }
 
 const noDom = (name) => ({

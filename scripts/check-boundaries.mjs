@@ -23,7 +23,10 @@ function lint() {
   copyFileSync(join(root, ".oxlintrc.json"), join(folder, ".oxlintrc.json"));
   copyFileSync(join(root, "tsconfig.base.json"), join(folder, "tsconfig.base.json"));
   const compilerOptions = { composite: false, noEmit: true, jsx: "react-jsx" };
-  write("tsconfig.json", JSON.stringify({ extends: "./tsconfig.base.json", compilerOptions, include: ["packages", "apps"] }));
+  write(
+    "tsconfig.json",
+    JSON.stringify({ extends: "./tsconfig.base.json", compilerOptions, include: ["packages", "apps"] }),
+  );
   const options = { cwd: folder, encoding: "utf8", env: { ...env, OXLINT_TSGOLINT_PATH: bin("tsgolint") } };
   const { stdout } = spawnSync(bin("oxlint"), ["--type-aware", "--format=json"], options);
   const reported = new Map();
@@ -37,17 +40,31 @@ function lint() {
 function compile({ settings, code }, index) {
   const file = `types-${index}/snippet.ts`;
   write(file, code);
-  const compilerOptions = { composite: false, incremental: false, noEmit: true, rootDir: folder, tsBuildInfoFile: null };
-  const config = { extends: join(root, settings), compilerOptions, include: ["snippet.ts"], exclude: [], references: [] };
+  const compilerOptions = {
+    composite: false,
+    incremental: false,
+    noEmit: true,
+    rootDir: folder,
+    tsBuildInfoFile: null,
+  };
+  const config = {
+    extends: join(root, settings),
+    compilerOptions,
+    include: ["snippet.ts"],
+    exclude: [],
+    references: [],
+  };
   write(`types-${index}/tsconfig.json`, JSON.stringify(config));
   return spawnSync(bin("tsc"), ["-p", join(folder, `types-${index}`)], { encoding: "utf8" }).stdout;
 }
 
+write("package.json", '{ "type": "module" }');
 const failures = [];
 const reported = lint();
 for (const { file, rule, title } of CASES) {
   const found = reported.get(file) ?? [];
-  if (rule === undefined && found.length > 0) failures.push(`${title}: allowed, but reported ${found.join(", ")}`);
+  if (rule === undefined && found.length > 0)
+    failures.push(`${title}: allowed, but reported ${found.join(", ")}`);
   if (rule !== undefined && !found.some((code) => code.includes(`(${rule})`))) {
     failures.push(`${title}: expected ${rule}, reported ${found.join(", ") || "nothing"}`);
   }
@@ -55,7 +72,10 @@ for (const { file, rule, title } of CASES) {
 TYPE_CASES.forEach((example, index) => {
   const said = compile(example, index);
   const right = example.error === undefined ? said === "" : said.includes(example.error);
-  if (!right) failures.push(`${example.title}: expected ${example.error ?? "no error"}, the compiler said ${said || "nothing"}`);
+  if (!right)
+    failures.push(
+      `${example.title}: expected ${example.error ?? "no error"}, the compiler said ${said || "nothing"}`,
+    );
 });
 
 rmSync(folder, { recursive: true, force: true });

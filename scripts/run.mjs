@@ -5,8 +5,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-const { bin, root, run, start, usePnpm } = await import("./lib/shell.mjs");
-const { install, useChromium } = await import("./lib/setup.mjs");
+const { bin, root, run, start, preparePnpm } = await import("./lib/shell.mjs");
+const { install, prepareChromium } = await import("./lib/setup.mjs");
 
 /** Stays as long as the child does, and ends as it ended. */
 function stay(command, args, options) {
@@ -31,13 +31,13 @@ const commands = {
     await serve();
   },
   async test() {
-    useChromium({ mayInstall: true });
+    prepareChromium({ mayInstall: true });
     install();
     await gates();
   },
   async check() {
-    usePnpm();
-    useChromium({ mayInstall: false });
+    preparePnpm();
+    prepareChromium({ mayInstall: false });
     await gates();
   },
   async dev() {
@@ -49,7 +49,7 @@ const commands = {
     stay("pnpm", ["--filter", "@chiso/stories", "run", "storybook"]);
   },
   async bench() {
-    useChromium({ mayInstall: true });
+    prepareChromium({ mayInstall: true });
     install();
     await must(bin("turbo"), ["run", "build", "--filter=@chiso/bench"]);
     stay(process.execPath, ["bench.mjs", ...process.argv.slice(3)], { cwd: `${root}/apps/bench` });

@@ -9,6 +9,10 @@ const one = ({ ok }) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 /** A script that ends its output with `N passed, M failed`; one that dies before that line has failed once. */
 async function counted(script) {
   const { ok, output } = await run(process.execPath, [join(root, "scripts", script)]);
+  return readCounts(output, ok);
+}
+
+export function readCounts(output, ok) {
   const last = output.trimEnd().split("\n").at(-1) ?? "";
   const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(last) ?? [];
   if (passed === undefined) return { passed: 0, failed: 1 };
@@ -30,13 +34,19 @@ async function vitest(args) {
   }
 }
 
-function countTests(report, ok) {
+export function countTests(report, ok) {
   const broken = report.testResults.filter(
     (file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed"),
   ).length;
   // A skipped test is a test that did not pass.
   const failed = report.numFailedTests + report.numPendingTests + (report.numTodoTests ?? 0) + broken;
   return { passed: report.numPassedTests, failed: Math.max(failed, ok ? 0 : 1) };
+}
+
+async function build(folders) {
+  return one(
+    await run(bin("turbo"), ["run", "build", `--filter=${folders}`, "--continue", "--output-logs=new-only"]),
+  );
 }
 
 async function storybook() {
@@ -50,7 +60,8 @@ export const GATES = [
   { name: "boundaries", run: () => counted("check-boundaries.mjs") },
   { name: "types", run: async () => one(await run(bin("tsc"), ["-b"])) },
   { name: "unit and story tests", run: () => vitest([]) },
-  { name: "build", run: async () => one(await run(bin("turbo"), ["run", "build"])) },
+  { name: "build", run: () => build("./packages/*") },
+  { name: "build of the apps", run: () => build("./apps/*") },
   { name: "browser tests", run: () => vitest(["--config", "vitest.browser.config.ts"]) },
   { name: "storybook", run: storybook },
   { name: "packed packages", needs: "build", run: () => counted("check-pack.mjs") },
@@ -76,7 +87,9 @@ function report(results) {
   console.log("");
   for (const { name, passed, failed, seconds } of results) {
     const word = failed > 0 ? "FAILED" : "ok";
-    console.log(`${word.padEnd(7)}${name.padEnd(22)}${passed} passed, ${failed} failed  (${seconds.toFixed(1)} s)`);
+    console.log(
+      `${word.padEnd(7)}${name.padEnd(22)}${passed} passed, ${failed} failed  (${seconds.toFixed(1)} s)`,
+    );
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);

@@ -14,7 +14,8 @@ function isFree(port) {
 }
 
 async function freePort() {
-  for (let port = Number(process.env.PORT ?? FIRST_PORT); port < 65_536; port += 1) if (await isFree(port)) return port;
+  for (let port = Number(process.env.PORT ?? FIRST_PORT); port < 65_536; port += 1)
+    if (await isFree(port)) return port;
   throw new Error("no free port");
 }
 

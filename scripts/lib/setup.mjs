@@ -1,7 +1,7 @@
 // What a fresh machine needs, in order: pnpm and the packages, and for the tests a Chromium.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { env, root, usePnpm } from "./shell.mjs";
+import { env, root, preparePnpm } from "./shell.mjs";
 
 const KNOWN_PLACES = [
   "/usr/bin/chromium",
@@ -20,24 +20,34 @@ function stop(sentence) {
   process.exit(1);
 }
 
-const inherit = { cwd: root, env, stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" };
+const inherit = {
+  cwd: root,
+  env,
+  stdio: ["ignore", "inherit", "inherit"],
+  shell: process.platform === "win32",
+};
 
 /** Installs what the lockfile names. Anything but success, a signal included, ends the run. */
 export function install() {
-  usePnpm();
-  const { status } = spawnSync("pnpm", ["install", "--frozen-lockfile"], { ...inherit, env: { ...env, CI: "true" } });
+  preparePnpm();
+  const { status } = spawnSync("pnpm", ["install", "--frozen-lockfile"], {
+    ...inherit,
+    env: { ...env, CI: "true" },
+  });
   if (status !== 0) stop("The packages could not be installed: see pnpm's message above.");
 }
 
 function findChromium() {
-  if (env.CHROMIUM_PATH && !existsSync(env.CHROMIUM_PATH)) stop(`CHROMIUM_PATH names no file: ${env.CHROMIUM_PATH}`);
+  if (env.CHROMIUM_PATH && !existsSync(env.CHROMIUM_PATH))
+    stop(`CHROMIUM_PATH names no file: ${env.CHROMIUM_PATH}`);
   return [env.CHROMIUM_PATH, ...KNOWN_PLACES].find((path) => path && existsSync(path));
 }
 
 /** Finds a Chromium for the children (CHROMIUM_PATH), or installs Debian's where that is allowed. */
-export function useChromium({ mayInstall }) {
+export function prepareChromium({ mayInstall }) {
   let found = findChromium();
-  const debianRoot = process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  const debianRoot =
+    process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (!found && mayInstall && debianRoot) {
     const apt = { ...inherit, env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
     spawnSync("apt-get", ["update"], apt);

@@ -64,18 +64,24 @@ export function bin(name, folder = root) {
 }
 
 /** Puts the pinned pnpm on the PATH of every later child; npx is asked once in a run. */
-export function usePnpm() {
+export function preparePnpm() {
   if (env.CHISO_PNPM === "ready") return;
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const told = spawnSync("npx", ["--yes", `--package=${packageManager}`, "--", "node", "-p", "process.env.PATH"], {
-    cwd: root,
-    env,
-    shell: windows,
-    stdio: ["ignore", "pipe", "inherit"],
-    encoding: "utf8",
-  });
+  const told = spawnSync(
+    "npx",
+    ["--yes", `--package=${packageManager}`, "--", "node", "-p", "process.env.PATH"],
+    {
+      cwd: root,
+      env,
+      shell: windows,
+      stdio: ["ignore", "pipe", "inherit"],
+      encoding: "utf8",
+    },
+  );
   if (told.status !== 0) {
-    console.error(`${packageManager} could not be fetched by npx: check the network or the npm registry setting.`);
+    console.error(
+      `${packageManager} could not be fetched by npx: check the network or the npm registry setting.`,
+    );
     process.exit(1);
   }
   for (const name of Object.keys(env)) if (/^path$/i.test(name)) delete env[name];

@@ -1,14 +1,21 @@
 import "@chiso/react/styles.css";
-import { par } from "@chiso/data/par";
-import { RankingTable } from "@chiso/react/ranking-table";
+import "./styles/page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { provinceCatalogue, provinceData } from "./data/province-catalogue.js";
+import { App } from "./page/app.js";
+import { preloadFigures } from "./page/figures.js";
+import { readState } from "./state/read-state.js";
 
 const root = document.getElementById("root");
 if (root) {
+  const store = provinceData();
+  // what the address asks for is on its way before anything is drawn
+  store.load(readState(window.location.search, provinceCatalogue).state.index);
+  preloadFigures();
   createRoot(root).render(
     <StrictMode>
-      <RankingTable data={par} edition={2020} focus="son-la" locale="vi" />
+      <App catalogue={provinceCatalogue} store={store} />
     </StrictMode>,
   );
 }

@@ -27,7 +27,9 @@ export function bookOf({ units: unitTable, sets = "", successions = "" }: BookTa
   const units = new Map<string, Unit>();
   const regions = new Set<string>();
   for (const line of lines(unitTable)) {
-    const [id = "", code = "", name = id, region = "", aliases = "", from = "2004-01-01"] = line.split("|").map((cell) => cell.trim());
+    const [id = "", code = "", name = id, region = "", aliases = "", from = "2004-01-01"] = line
+      .split("|")
+      .map((cell) => cell.trim());
     const period: UnitPeriod = {
       from,
       ...(code === "" ? {} : { code }),
@@ -74,12 +76,26 @@ const WHOLE = { "*": { score: "complete", rank: "complete" } } as const;
 export const PART = { "*": { score: "partial", rank: "partial" } } as const;
 
 /** Full regime, whole holdings, one methodology, a sum, all editions comparable, scale 0 to 100: unless said otherwise. */
-export function definitionOf({ id = "par", overall = "PAR", parents = {}, terms = [], editions, more = {} }: IndexTable): IndexDefinition {
+export function definitionOf({
+  id = "par",
+  overall = "PAR",
+  parents = {},
+  terms = [],
+  editions,
+  more = {},
+}: IndexTable): IndexDefinition {
   const years = Object.keys(editions).map(Number);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const named = new Set(terms.map((term) => term.component));
   const ids = [overall, ...Object.keys(parents)];
-  const anyTerm = (component: string): ComponentTerm => ({ component, from, to, name: same(component), min: 0, max: 100 });
+  const anyTerm = (component: string): ComponentTerm => ({
+    component,
+    from,
+    to,
+    name: same(component),
+    min: 0,
+    max: 100,
+  });
   return {
     id,
     name: same(id),
@@ -139,7 +155,16 @@ export function dataOf(table: DataTable): Dataset {
 }
 
 export function observationOf(index: string, line: string): Observation {
-  const [edition = "", component = "", unit = "", score = "-", rank = "-", standing = "-", rankStanding = "-", group = "-"] = line.split(/\s+/);
+  const [
+    edition = "",
+    component = "",
+    unit = "",
+    score = "-",
+    rank = "-",
+    standing = "-",
+    rankStanding = "-",
+    group = "-",
+  ] = line.split(/\s+/);
   const how = (word: string): Standing | undefined => STANDINGS.find((known) => known === word);
   return {
     index,
@@ -157,12 +182,16 @@ export function observationOf(index: string, line: string): Observation {
 
 function valueOf(score: string): Value {
   const why: MissingReason | undefined = MISSING_REASONS.find((known) => known === score);
-  return why !== undefined || score === "-" ? { kind: "missing", why: why ?? "not-in-data" } : { kind: "score", score: Number(score) };
+  return why !== undefined || score === "-"
+    ? { kind: "missing", why: why ?? "not-in-data" }
+    : { kind: "score", score: Number(score) };
 }
 
 function claimOf(index: string, line: string): PrintedClaim {
-  const [edition = "", unit = "", kind = "", points = "-", ranks = "-", rank = "-", of = "-", region = "-"] = line.split(/\s+/);
-  const number = (name: "points" | "ranks" | "rank" | "of", text: string) => (text === "-" ? {} : { [name]: Number(text) });
+  const [edition = "", unit = "", kind = "", points = "-", ranks = "-", rank = "-", of = "-", region = "-"] =
+    line.split(/\s+/);
+  const number = (name: "points" | "ranks" | "rank" | "of", text: string) =>
+    text === "-" ? {} : { [name]: Number(text) };
   return {
     index,
     edition: Number(edition),
@@ -178,7 +207,10 @@ function claimOf(index: string, line: string): PrintedClaim {
 }
 
 /** Units `a`, `b`, `c`, … with scores in one edition: `plain("3 5 5 1")`. */
-export function plain(scores: string, more: Partial<IndexTable> & { readonly edition?: EditionTable } = {}): Dataset {
+export function plain(
+  scores: string,
+  more: Partial<IndexTable> & { readonly edition?: EditionTable } = {},
+): Dataset {
   const cells = scores.split(/\s+/);
   const ids = cells.map((_, i) => unitLetter(i));
   const { edition = {}, ...rest } = more;

@@ -1,7 +1,25 @@
 export type { IsoDate, Locale, Text } from "./model/text.js";
 export { periodAt, regionOf, unitName } from "./model/unit.js";
-export type { Region, RegionId, Succession, Unit, UnitBook, UnitId, UnitKind, UnitPeriod, UnitSet, UnitSetId } from "./model/unit.js";
-export { childrenOf, componentOf, editionOf, holdingOf, pointsOfTotal, termOf } from "./model/index-definition.js";
+export type {
+  Region,
+  RegionId,
+  Succession,
+  Unit,
+  UnitBook,
+  UnitId,
+  UnitKind,
+  UnitPeriod,
+  UnitSet,
+  UnitSetId,
+} from "./model/unit.js";
+export {
+  childrenOf,
+  componentOf,
+  editionOf,
+  holdingOf,
+  pointsOfTotal,
+  termOf,
+} from "./model/index-definition.js";
 export type {
   BreakReason,
   ComparableRun,
@@ -35,7 +53,16 @@ export type {
   Standing,
   Value,
 } from "./model/observation.js";
-export { editionData, latestEdition, observe, previousEdition, scoreAt, sourceAt, sourceById, valueAt } from "./model/dataset.js";
+export {
+  editionData,
+  latestEdition,
+  observe,
+  previousEdition,
+  scoreAt,
+  sourceAt,
+  sourceById,
+  valueAt,
+} from "./model/dataset.js";
 export type { Column, Dataset, EditionData } from "./model/dataset.js";
 export { buildDataset, emptyColumn, missingCode, rowsOf, standingCode } from "./model/build-dataset.js";
 export type { DatasetParts } from "./model/build-dataset.js";

@@ -40,7 +40,8 @@ function testFiles(): readonly URL[] {
 describe("RULES.md", () => {
   it("holds R1 to R19, each once and with a status", () => {
     expect(rules.map((rule) => rule.number)).toEqual(Array.from({ length: 19 }, (_, i) => i + 1));
-    for (const { status } of rules) expect(["implemented", "implemented in part", "not yet"]).toContain(status);
+    for (const { status } of rules)
+      expect(["implemented", "implemented in part", "not yet"]).toContain(status);
   });
 
   it("is kept: every rule marked as implemented is cited by a test title, and by the files that it names", () => {

@@ -20,7 +20,10 @@ function inline(file) {
   seen.add(file);
   return readFileSync(file, "utf8")
     .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/url\(\s*["']?(?!data:|https?:|#)([^"')]+)["']?\s*\)/g, (_, url) => `url("./fonts/${basename(locate(url, file))}")`)
+    .replace(
+      /url\(\s*["']?(?!data:|https?:|#)([^"')]+)["']?\s*\)/g,
+      (_, url) => `url("./fonts/${basename(locate(url, file))}")`,
+    )
     .replace(/^@import\s+["']([^"']+)["']\s*;[^\S\n]*\n?/gm, (_, path) => inline(locate(path, file)));
 }
 

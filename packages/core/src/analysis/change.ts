@@ -23,8 +23,19 @@ export type Change =
       readonly ranksAre?: "published" | "own-reading";
     }
   /** Printed by the publisher or by the row's source: shown as printed, across a break too (R6). */
-  | { readonly kind: "as-printed"; readonly from: EditionId; readonly points?: number; readonly ranks?: number; readonly source: string }
-  | { readonly kind: "not-comparable"; readonly from: EditionId; readonly why: BreakReason; readonly note?: Text }
+  | {
+      readonly kind: "as-printed";
+      readonly from: EditionId;
+      readonly points?: number;
+      readonly ranks?: number;
+      readonly source: string;
+    }
+  | {
+      readonly kind: "not-comparable";
+      readonly from: EditionId;
+      readonly why: BreakReason;
+      readonly note?: Text;
+    }
   /** Comparable, but one of the two has no figure (or there is no earlier edition). */
   | { readonly kind: "unknown"; readonly from?: EditionId };
 
@@ -34,7 +45,13 @@ export type Change =
  *
  * @example changeOf(par, "son-la", 2019, 2020, "PAR") // { kind: "as-printed", from: 2019, points: 2.91, ranks: 3, source: "baosonla-2021" }
  */
-export function changeOf(data: Dataset, unit: UnitId, from: EditionId, to: EditionId, component: ComponentId): Change {
+export function changeOf(
+  data: Dataset,
+  unit: UnitId,
+  from: EditionId,
+  to: EditionId,
+  component: ComponentId,
+): Change {
   const before = observe(data, unit, from, component);
   const after = observe(data, unit, to, component);
   const pair = unitComparability(data, unit, component, from, to);
@@ -43,10 +60,16 @@ export function changeOf(data: Dataset, unit: UnitId, from: EditionId, to: Editi
   // what somebody prints of a unit whose figure the publisher withholds would give the figure away (R8)
   const printed = claim && !isWithheld(before) && !isWithheld(after) ? asPrinted(claim, from) : undefined;
   if (pair.kind === "not-comparable") {
-    return printed ?? { kind: "not-comparable", from, why: pair.why, ...(pair.note ? { note: pair.note } : {}) };
+    return (
+      printed ?? { kind: "not-comparable", from, why: pair.why, ...(pair.note ? { note: pair.note } : {}) }
+    );
   }
   if (!firm && printed) return printed;
-  const gained = rankGain(rankOf(data, unit, from, component), rankOf(data, unit, to, component), sameUnits(data, from, to));
+  const gained = rankGain(
+    rankOf(data, unit, from, component),
+    rankOf(data, unit, to, component),
+    sameUnits(data, from, to),
+  );
   if (before.value.kind === "score" && after.value.kind === "score") {
     return { kind: "change", from, points: after.value.score - before.value.score, ...gained };
   }
@@ -62,12 +85,22 @@ function sameUnits(data: Dataset, a: EditionId, b: EditionId): boolean {
   return data.editions.get(a)?.set.id === data.editions.get(b)?.set.id;
 }
 
-function rankGain(before: Rank, after: Rank, comparable: boolean): { ranks?: number; ranksAre?: "published" | "own-reading" } {
-  if (!comparable || before.kind === "unranked" || after.kind === "unranked" || before.kind !== after.kind) return {};
+function rankGain(
+  before: Rank,
+  after: Rank,
+  comparable: boolean,
+): { ranks?: number; ranksAre?: "published" | "own-reading" } {
+  if (!comparable || before.kind === "unranked" || after.kind === "unranked" || before.kind !== after.kind)
+    return {};
   return { ranks: before.rank - after.rank, ranksAre: after.kind };
 }
 
-function printedChange(data: Dataset, unit: UnitId, from: EditionId, to: EditionId): PrintedClaim | undefined {
+function printedChange(
+  data: Dataset,
+  unit: UnitId,
+  from: EditionId,
+  to: EditionId,
+): PrintedClaim | undefined {
   // a printed change is always against the edition before, be it one year older or two
   const before = data.definition.editions.findLast((edition) => edition.id < to);
   if (before?.id !== from) return undefined;
@@ -77,5 +110,11 @@ function printedChange(data: Dataset, unit: UnitId, from: EditionId, to: Edition
 
 function asPrinted(claim: PrintedClaim, from: EditionId): Change {
   const { points, ranks, source } = claim;
-  return { kind: "as-printed", from, ...(points === undefined ? {} : { points }), ...(ranks === undefined ? {} : { ranks }), source };
+  return {
+    kind: "as-printed",
+    from,
+    ...(points === undefined ? {} : { points }),
+    ...(ranks === undefined ? {} : { ranks }),
+    source,
+  };
 }

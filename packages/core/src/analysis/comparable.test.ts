@@ -16,7 +16,9 @@ const papi = definitionOf({
     { component: "D8", from: 2018, min: 1, max: 10 },
     { component: "D8.3", from: 2018, min: 1, max: 10 },
   ],
-  editions: Object.fromEntries([2011, 2013, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) => [year, {}])),
+  editions: Object.fromEntries(
+    [2011, 2013, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) => [year, {}]),
+  ),
   more: {
     comparable: [
       { from: 2011, to: 2017, only: ["D2"] },
@@ -42,7 +44,8 @@ describe("comparability", () => {
 
   it("R5 PAPI 2018 to 2017: not comparable, with the reason in words", () => {
     expect(comparability(papi, "PAPI", 2017, 2018)).toEqual({ kind: "not-comparable", why: "scale", note });
-    for (const component of ["PAPI", "D1", "D2", "D1.1"]) expect(isComparable(papi, component, 2017, 2018)).toBe(false);
+    for (const component of ["PAPI", "D1", "D2", "D1.1"])
+      expect(isComparable(papi, component, 2017, 2018)).toBe(false);
   });
 
   it("R5 `only` speaks of the component and what lies below it", () => {
@@ -67,20 +70,37 @@ describe("comparability", () => {
 
   it("R5 a pair that nobody declares and no break explains is `not-declared`; a break for some is none for others", () => {
     expect(comparability(papi, "D1", 2020, 2021)).toEqual({ kind: "not-comparable", why: "not-declared" });
-    expect(comparability(papi, "D8.3", 2020, 2021)).toEqual({ kind: "not-comparable", why: "methodology", note });
+    expect(comparability(papi, "D8.3", 2020, 2021)).toEqual({
+      kind: "not-comparable",
+      why: "methodology",
+      note,
+    });
   });
 
   it("R5 never subtracts two scales, whatever is declared, nor what one edition does not have", () => {
     const declared = { ...papi, comparable: [{ from: 2011, to: 2022 }], breaks: [] };
     expect(comparability(declared, "PAPI", 2017, 2018)).toEqual({ kind: "not-comparable", why: "scale" });
-    expect(comparability(declared, "D8", 2017, 2018)).toEqual({ kind: "not-comparable", why: "not-declared" });
+    expect(comparability(declared, "D8", 2017, 2018)).toEqual({
+      kind: "not-comparable",
+      why: "not-declared",
+    });
     expect(isComparable(declared, "D1", 2017, 2018)).toBe(true);
   });
 
   it("R3 a unit that took in others is another unit since: Hà Nội 2007 and 2009", () => {
-    const pci = dataOf({ book: vietNam, editions: { 2007: { unitSet: "64" }, 2009: { unitSet: "63" } }, rows: "" });
-    expect(unitComparability(pci, "ha-noi", "PAR", 2007, 2009)).toEqual({ kind: "not-comparable", why: "merger" });
-    expect(unitComparability(pci, "ha-noi", "PAR", 2009, 2007)).toEqual({ kind: "not-comparable", why: "merger" });
+    const pci = dataOf({
+      book: vietNam,
+      editions: { 2007: { unitSet: "64" }, 2009: { unitSet: "63" } },
+      rows: "",
+    });
+    expect(unitComparability(pci, "ha-noi", "PAR", 2007, 2009)).toEqual({
+      kind: "not-comparable",
+      why: "merger",
+    });
+    expect(unitComparability(pci, "ha-noi", "PAR", 2009, 2007)).toEqual({
+      kind: "not-comparable",
+      why: "merger",
+    });
     expect(unitComparability(pci, "vinh-phuc", "PAR", 2007, 2009)).toEqual({ kind: "comparable" });
   });
 });

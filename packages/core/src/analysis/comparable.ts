@@ -14,19 +14,31 @@ export type Comparability =
  *
  * @example comparability(papi, "PAPI", 2017, 2018).kind // "not-comparable"
  */
-export function comparability(definition: IndexDefinition, component: ComponentId, a: EditionId, b: EditionId): Comparability {
+export function comparability(
+  definition: IndexDefinition,
+  component: ComponentId,
+  a: EditionId,
+  b: EditionId,
+): Comparability {
   const [from, to] = a <= b ? [a, b] : [b, a];
   const declared = definition.comparable.some(
     (run) => run.from <= from && to <= run.to && speaksOf(definition, run, component),
   );
   const scale = scales(definition, component, from, to);
   if (declared && scale === "same") return { kind: "comparable" };
-  const cut = definition.breaks.find((s) => from < s.before && s.before <= to && speaksOf(definition, s, component));
+  const cut = definition.breaks.find(
+    (s) => from < s.before && s.before <= to && speaksOf(definition, s, component),
+  );
   if (cut) return { kind: "not-comparable", why: cut.reason, note: cut.note };
   return { kind: "not-comparable", why: scale === "different" ? "scale" : "not-declared" };
 }
 
-export function isComparable(definition: IndexDefinition, component: ComponentId, a: EditionId, b: EditionId): boolean {
+export function isComparable(
+  definition: IndexDefinition,
+  component: ComponentId,
+  a: EditionId,
+  b: EditionId,
+): boolean {
   return comparability(definition, component, a, b).kind === "comparable";
 }
 
@@ -45,7 +57,9 @@ export function unitComparability(
   const days = [a, b].map((edition) => editionOf(data.definition, edition)?.asOf);
   const [from, to] = a <= b ? days : days.reverse();
   const merged =
-    from !== undefined && to !== undefined && mergerDates(data.book, unit).some((day) => from < day && day <= to);
+    from !== undefined &&
+    to !== undefined &&
+    mergerDates(data.book, unit).some((day) => from < day && day <= to);
   return merged ? { kind: "not-comparable", why: "merger" } : comparability(data.definition, component, a, b);
 }
 

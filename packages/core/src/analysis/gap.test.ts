@@ -12,7 +12,11 @@ describe("gapsOf", () => {
 
   it("R8 no best, median or region figure from partial data", () => {
     const partial = { kind: "none", why: "partial-data" };
-    expect(gapsOf(par, "son-la", 2020, "PAR")).toMatchObject({ best: partial, median: partial, regionMedian: partial });
+    expect(gapsOf(par, "son-la", 2020, "PAR")).toMatchObject({
+      best: partial,
+      median: partial,
+      regionMedian: partial,
+    });
   });
 
   it("R15 the pair just ahead is no bound: Hải Phòng behind Quảng Ninh", () => {
@@ -35,7 +39,11 @@ describe("gapsOf", () => {
     expect(gaps.best).toEqual({ kind: "gap", points: 25, unit: "d" });
     expect(gaps.median).toEqual({ kind: "gap", points: 10 });
     expect(gaps.regionMedian).toEqual({ kind: "gap", points: 10 });
-    expect(gapsOf(plain("70 80 80 95 60"), "d", 2020, "PAR")).toMatchObject({ nextRank: { why: "first" }, best: { points: 0 }, median: { points: -15 } });
+    expect(gapsOf(plain("70 80 80 95 60"), "d", 2020, "PAR")).toMatchObject({
+      nextRank: { why: "first" },
+      best: { points: 0 },
+      median: { points: -15 },
+    });
   });
 
   it("R15 of two that share the next rank the nearer one counts", () => {
@@ -44,7 +52,11 @@ describe("gapsOf", () => {
 
   it("R7 where less is better a gain is a smaller score", () => {
     const data = plain("70 80 60", { more: { direction: "lower-is-better" } });
-    expect(gapsOf(data, "a", 2020, "PAR")).toMatchObject({ nextRank: { points: 10, unit: "c" }, best: { points: 10 }, median: { points: 0 } });
+    expect(gapsOf(data, "a", 2020, "PAR")).toMatchObject({
+      nextRank: { points: 10, unit: "c" },
+      best: { points: 10 },
+      median: { points: 0 },
+    });
   });
 });
 
@@ -62,7 +74,9 @@ describe("gapParts", () => {
         { component: "P3", weight: 75 },
       ],
       editions: { 2020: {} },
-      more: { methodologies: [{ id: "m", from: 2020, to: 2020, name: { vi: "", en: "" }, total: "weighted" }] },
+      more: {
+        methodologies: [{ id: "m", from: 2020, to: 2020, name: { vi: "", en: "" }, total: "weighted" }],
+      },
       rows: "2020 PCI a 60\n2020 PCI b 65\n2020 P1 a 5\n2020 P1 b 7\n2020 P2 a 6\n2020 P2 b 5\n2020 P3 a 6\n2020 P1.1 a 1\n2020 P1.1 b 9",
     });
     expect(gapParts(pci, "a", "b", 2020)).toEqual({
@@ -81,7 +95,9 @@ describe("gapParts", () => {
       book,
       parents: { F1: "PAR" },
       editions: { 2020: {} },
-      more: { methodologies: [{ id: "m", from: 2020, to: 2020, name: { vi: "", en: "" }, total: "as-published" }] },
+      more: {
+        methodologies: [{ id: "m", from: 2020, to: 2020, name: { vi: "", en: "" }, total: "as-published" }],
+      },
       rows: "2020 PAR a 60\n2020 PAR b 65\n2020 F1 a 5\n2020 F1 b 7",
     });
     expect(gapParts(data, "a", "b", 2020)).toEqual({ total: 5, parts: [], missing: ["F1"], unexplained: 5 });
@@ -95,7 +111,10 @@ describe("gapParts", () => {
       rows: "2020 PAR a 60\n2020 PAR b 65\n2020 F1 a 5\n2020 F1 b 7\n2020 B1 a 50\n2020 B1 b 54",
     });
     expect(gapParts(data, "a", "b", 2020)?.parts).toEqual([{ component: "F1", points: 2 }]);
-    expect(gapParts(data, "a", "b", 2020, "block")).toMatchObject({ parts: [{ component: "B1", points: 4 }], unexplained: 1 });
+    expect(gapParts(data, "a", "b", 2020, "block")).toMatchObject({
+      parts: [{ component: "B1", points: 4 }],
+      unexplained: 1,
+    });
   });
 
   it("R9 has no parts where one total is missing", () => {

@@ -13,7 +13,13 @@ import { regionMedian } from "./region.js";
  * computed from partial data (R8). `bound`: so much is enough for that rank, less may do (R15).
  */
 export type Gap =
-  | { readonly kind: "gap"; readonly points: number; readonly unit?: UnitId; readonly rank?: number; readonly bound?: "enough" }
+  | {
+      readonly kind: "gap";
+      readonly points: number;
+      readonly unit?: UnitId;
+      readonly rank?: number;
+      readonly bound?: "enough";
+    }
   | { readonly kind: "none"; readonly why: "first" | "no-score" | "partial-data" | "withheld" };
 
 export interface Gaps {
@@ -35,7 +41,13 @@ export function gapsOf(data: Dataset, unit: UnitId, edition: EditionId, componen
   }
   const partial = holdingOf(held.edition, component).score !== "complete" || !mayCompute(held.edition.regime);
   const nextRank = betterPair(data, unit, edition, component, partial);
-  if (partial) return { nextRank, best: none("partial-data"), median: none("partial-data"), regionMedian: none("partial-data") };
+  if (partial)
+    return {
+      nextRank,
+      best: none("partial-data"),
+      median: none("partial-data"),
+      regionMedian: none("partial-data"),
+    };
   const to = (score: number | undefined): Gap =>
     score === undefined ? none("no-score") : { kind: "gap", points: toGain(data, own.score, score) };
   const region = regionOf(data.book, unit, held.edition.asOf);
@@ -60,21 +72,34 @@ function bestGap(data: Dataset, edition: EditionId, component: ComponentId, own:
     const score = scoreAt(column, row);
     if (score !== undefined && (!best || toGain(data, best.score, score) > 0)) best = { unit, score };
   }
-  return best ? { kind: "gap", points: toGain(data, own, best.score), unit: best.unit } : { kind: "none", why: "no-score" };
+  return best
+    ? { kind: "gap", points: toGain(data, own, best.score), unit: best.unit }
+    : { kind: "none", why: "no-score" };
 }
 
 /**
  * The unit just ahead; of several that share its rank the one nearest by score. A pair of printed score and rank stands also
  * where the rest of the edition is not known.
  */
-function betterPair(data: Dataset, unit: UnitId, edition: EditionId, component: ComponentId, partial: boolean): Gap {
+function betterPair(
+  data: Dataset,
+  unit: UnitId,
+  edition: EditionId,
+  component: ComponentId,
+  partial: boolean,
+): Gap {
   const held = data.editions.get(edition);
   const column = held?.columns.get(component);
   const ranking = rankingOf(data, edition, component);
   const mine = ranking?.ranks[held?.rowOf.get(unit) ?? -1];
   const own = scoreAt(column, held?.rowOf.get(unit));
   if (!held || !ranking || !mine || mine.kind === "unranked" || own === undefined) {
-    const why = mine?.kind === "unranked" && mine.why === "withheld" ? "withheld" : partial ? "partial-data" : "no-score";
+    const why =
+      mine?.kind === "unranked" && mine.why === "withheld"
+        ? "withheld"
+        : partial
+          ? "partial-data"
+          : "no-score";
     return { kind: "none", why };
   }
   if (mine.rank === 1) return { kind: "none", why: "first" };
@@ -89,7 +114,13 @@ function betterPair(data: Dataset, unit: UnitId, edition: EditionId, component: 
   if (!next) return { kind: "none", why: partial ? "partial-data" : "no-score" };
   const sure = next.rank === mine.rank - 1 || !partial;
   const points = toGain(data, own, next.score);
-  return { kind: "gap", points, unit: next.unit, rank: next.rank, ...(sure ? {} : { bound: "enough" as const }) };
+  return {
+    kind: "gap",
+    points,
+    unit: next.unit,
+    rank: next.rank,
+    ...(sure ? {} : { bound: "enough" as const }),
+  };
 }
 
 /**
@@ -110,7 +141,13 @@ export interface GapParts {
  * @param cut which cut of the points to use where an index has two (PAR: "field" or "block"); the first of the catalogue
  * when absent, since two cuts of the same points are never added together
  */
-export function gapParts(data: Dataset, unit: UnitId, other: UnitId, edition: EditionId, cut?: string): GapParts | undefined {
+export function gapParts(
+  data: Dataset,
+  unit: UnitId,
+  other: UnitId,
+  edition: EditionId,
+  cut?: string,
+): GapParts | undefined {
   const { definition } = data;
   const score = (id: UnitId, component: ComponentId) => {
     const held = data.editions.get(edition);
@@ -125,7 +162,7 @@ export function gapParts(data: Dataset, unit: UnitId, other: UnitId, edition: Ed
   const children = childrenOf(definition, definition.overall, edition);
   const wanted = cut ?? children.find((child) => child.cut !== undefined)?.cut;
   for (const { id, cut: own } of children) {
-    if (own !== wanted && own !== undefined) continue;
+    if false continue;
     const [a, b, k] = [score(unit, id), score(other, id), pointsOfTotal(definition, id, edition)];
     if (a === undefined || b === undefined || k === undefined) missing.push(id);
     else parts.push({ component: id, points: (b - a) * k });

@@ -14,7 +14,11 @@ export interface Group {
 }
 
 /** Cut points of quartiles of a whole edition, ascending; undefined from partial data (R8). */
-export function quartilesOf(data: Dataset, edition: EditionId, component: string): readonly [number, number, number] | undefined {
+export function quartilesOf(
+  data: Dataset,
+  edition: EditionId,
+  component: string,
+): readonly [number, number, number] | undefined {
   const held = data.editions.get(edition);
   const column = held?.columns.get(component);
   if (!held || !column || holdingOf(held.edition, component).score !== "complete") return undefined;

@@ -21,15 +21,33 @@ describe("positionOf", () => {
   });
 
   it("R4 stands for an old id by its successor, and for a new one by its predecessors", () => {
-    const papi = dataOf({ book: vietNam, editions: { 2024: { unitSet: "63" }, 2026: { unitSet: "34" } }, rows: "2024 PAR phu-tho 1\n2026 PAR phu-tho-2025 2" });
-    expect(positionOf(papi, "vinh-phuc", 2026)).toMatchObject({ kind: "position", position: { unit: "phu-tho-2025" }, resolution: { kind: "successor", asked: "vinh-phuc" } });
+    const papi = dataOf({
+      book: vietNam,
+      editions: { 2024: { unitSet: "63" }, 2026: { unitSet: "34" } },
+      rows: "2024 PAR phu-tho 1\n2026 PAR phu-tho-2025 2",
+    });
+    expect(positionOf(papi, "vinh-phuc", 2026)).toMatchObject({
+      kind: "position",
+      position: { unit: "phu-tho-2025" },
+      resolution: { kind: "successor", asked: "vinh-phuc" },
+    });
     const before = positionOf(papi, "phu-tho-2025", 2024);
-    expect(before.kind === "predecessors" && before.positions.map((p) => p.unit)).toEqual(["phu-tho", "vinh-phuc", "hoa-binh"]);
+    expect(before.kind === "predecessors" && before.positions.map((p) => p.unit)).toEqual([
+      "phu-tho",
+      "vinh-phuc",
+      "hoa-binh",
+    ]);
   });
 
   it("R3 gives the successor no change on what was before it", () => {
-    const papi = dataOf({ book: vietNam, editions: { 2024: { unitSet: "63" }, 2026: { unitSet: "34" } }, rows: "2024 PAR phu-tho 1\n2026 PAR phu-tho-2025 2" });
-    expect(positionOf(papi, "phu-tho-2025", 2026)).toMatchObject({ position: { change: { kind: "not-comparable", why: "merger" } } });
+    const papi = dataOf({
+      book: vietNam,
+      editions: { 2024: { unitSet: "63" }, 2026: { unitSet: "34" } },
+      rows: "2024 PAR phu-tho 1\n2026 PAR phu-tho-2025 2",
+    });
+    expect(positionOf(papi, "phu-tho-2025", 2026)).toMatchObject({
+      position: { change: { kind: "not-comparable", why: "merger" } },
+    });
   });
 
   it("says when there is no such unit or edition", () => {

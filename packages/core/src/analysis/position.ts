@@ -35,7 +35,12 @@ export interface Position {
 export type PositionFinding =
   | { readonly kind: "position"; readonly position: Position; readonly resolution: Resolution }
   /** The unit did not exist then: its predecessors stand in its place, each by itself (R3, R4). */
-  | { readonly kind: "predecessors"; readonly asked: UnitId; readonly edition: Edition; readonly positions: readonly Position[] }
+  | {
+      readonly kind: "predecessors";
+      readonly asked: UnitId;
+      readonly edition: Edition;
+      readonly positions: readonly Position[];
+    }
   | { readonly kind: "no-such-edition"; readonly edition: EditionId }
   | { readonly kind: "no-such-unit"; readonly asked: string; readonly edition: Edition };
 
@@ -44,7 +49,12 @@ export type PositionFinding =
  *
  * @example positionOf(par, "son-la", 2020) // 84.84, published 20 of 63, 5 of 14 as printed, +2.91 as printed
  */
-export function positionOf(data: Dataset, asked: UnitId, edition: EditionId, component: ComponentId = data.definition.overall): PositionFinding {
+export function positionOf(
+  data: Dataset,
+  asked: UnitId,
+  edition: EditionId,
+  component: ComponentId = data.definition.overall,
+): PositionFinding {
   const held = data.editions.get(edition);
   if (!held) return { kind: "no-such-edition", edition };
   const resolution = resolveUnit(data.book, held.set, asked);

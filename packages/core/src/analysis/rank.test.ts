@@ -25,40 +25,73 @@ describe("competitionRanks", () => {
 describe("rankingOf", () => {
   it("R7 a published rank beats a computed one; a computed one is our own reading", () => {
     const data = plain("80:2 90 70:3");
-    expect(rankOf(data, "a", 2020, "PAR")).toEqual({ kind: "published", rank: 2, standing: "published", tied: false });
+    expect(rankOf(data, "a", 2020, "PAR")).toEqual({
+      kind: "published",
+      rank: 2,
+      standing: "published",
+      tied: false,
+    });
     expect(rankOf(data, "b", 2020, "PAR")).toEqual({ kind: "own-reading", rank: 1, tied: false });
   });
 
   it("R7 says which ranks are shared", () => {
     const ranks = rankingOf(plain("80 90 80 70"), 2020, "PAR")?.ranks;
     expect(ranks?.map((rank) => rank.kind !== "unranked" && rank.tied)).toEqual([true, false, true, false]);
-    expect(rankingOf(plain("80:2 90:1 80:2"), 2020, "PAR")?.ranks[0]).toMatchObject({ kind: "published", tied: true });
+    expect(rankingOf(plain("80:2 90:1 80:2"), 2020, "PAR")?.ranks[0]).toMatchObject({
+      kind: "published",
+      tied: true,
+    });
   });
 
   it("R2 says of how many: those ranked, not the size of the set (PAPI 2024: 61 of 63)", () => {
-    expect(rankingOf(plain("80 90 not-published -"), 2020, "PAR")).toMatchObject({ of: 2, withScore: 2, partial: false });
+    expect(rankingOf(plain("80 90 not-published -"), 2020, "PAR")).toMatchObject({
+      of: 2,
+      withScore: 2,
+      partial: false,
+    });
     expect(shown(plain("80 90 not-published -"))).toEqual([2, 1, "no-score", "not-in-data"]);
   });
 
   it("R2 a top-n edition is of all units", () => {
-    const data = plain("71.25:1 withheld - 70:2", { edition: { regime: { kind: "top-n", n: 2 }, holdings: { "*": { score: "partial", rank: "complete" } } } });
+    const data = plain("71.25:1 withheld - 70:2", {
+      edition: { regime: { kind: "top-n", n: 2 }, holdings: { "*": { score: "partial", rank: "complete" } } },
+    });
     expect(rankingOf(data, 2020, "PAR")).toMatchObject({ of: 4, withRank: 2, withScore: 2 });
     expect(shown(data)).toEqual([1, "withheld", "not-in-data", 2]);
   });
 
   it("R8 PAR 2020 in part: ranks as printed, those implied by a printed change marked, none computed", () => {
     const ranking = rankingOf(par, 2020, "PAR");
-    expect(ranking).toMatchObject({ partial: true, withRank: 9, withScore: 8, of: par.editions.get(2020)?.set.units.length });
-    expect(rankOf(par, "son-la", 2020, "PAR")).toMatchObject({ kind: "published", rank: 20, standing: "published" });
-    expect(rankOf(par, "lao-cai", 2020, "PAR")).toMatchObject({ kind: "published", rank: 14, standing: "implied" });
+    expect(ranking).toMatchObject({
+      partial: true,
+      withRank: 9,
+      withScore: 8,
+      of: par.editions.get(2020)?.set.units.length,
+    });
+    expect(rankOf(par, "son-la", 2020, "PAR")).toMatchObject({
+      kind: "published",
+      rank: 20,
+      standing: "published",
+    });
+    expect(rankOf(par, "lao-cai", 2020, "PAR")).toMatchObject({
+      kind: "published",
+      rank: 14,
+      standing: "implied",
+    });
     expect(rankOf(par, "da-nang", 2020, "PAR")).toEqual({ kind: "unranked", why: "not-in-data" });
     expect(ranking?.ranks.some((rank) => rank.kind === "own-reading")).toBe(false);
   });
 
   it("R8 a score without a rank gets none from partial data, nor where the publisher withholds the order", () => {
     expect(shown(plain("80 90", { edition: { holdings: PART } }))).toEqual(["partial-data", "partial-data"]);
-    expect(shown(plain("80 90", { edition: { regime: { kind: "top-n", n: 1 } } }))).toEqual(["withheld", "withheld"]);
-    expect(shown(plain("80 90", { edition: { regime: { kind: "groups-only" } } }))).toEqual(["withheld", "withheld"]);
+    expect(shown(plain("80 90", { edition: { regime: { kind: "top-n", n: 1 } } }))).toEqual([
+      "withheld",
+      "withheld",
+    ]);
+    expect(shown(plain("80 90", { edition: { regime: { kind: "groups-only" } } }))).toEqual([
+      "withheld",
+      "withheld",
+    ]);
   });
 
   it("R8 hides a rank beyond the top n that came in as a column", () => {
@@ -78,7 +111,11 @@ describe("rankingOf", () => {
   });
 
   it("R3 a re-based value never gets a rank, and takes none from the others", () => {
-    const data = dataOf({ book: bookOf({ units: "a | | A | R\nb | | B | R" }), editions: { 2020: {} }, rows: "2020 PAR a 90 1 rebased\n2020 PAR b 80" });
+    const data = dataOf({
+      book: bookOf({ units: "a | | A | R\nb | | B | R" }),
+      editions: { 2020: {} },
+      rows: "2020 PAR a 90 1 rebased\n2020 PAR b 80",
+    });
     expect(shown(data)).toEqual(["no-score", 1]);
   });
 

@@ -73,14 +73,19 @@ function computeRanking(data: Dataset, edition: EditionId, component: ComponentI
   const { regime } = held.edition;
   const holding = holdingOf(held.edition, component);
   const computable = holding.score === "complete" && mayCompute(regime);
-  const computed = computable ? competitionRanks(rankableScores(column), data.definition.direction) : undefined;
-  const printed = held.set.units.map((_, row) => (isRebased(column, row) ? 0 : shownRank(held.edition, column, row)));
+  const computed = computable
+    ? competitionRanks(rankableScores(column), data.definition.direction)
+    : undefined;
+  const printed = held.set.units.map((_, row) =>
+    isRebased(column, row) ? 0 : shownRank(held.edition, column, row),
+  );
   const [printedTimes, ownTimes] = [tally(printed), tally(computed ?? [])];
   const ranks = printed.map((rank, row): Rank => {
     const standing = STANDINGS[column.rankStanding[row] ?? 0] ?? "published";
     if (rank > 0) return { kind: "published", rank, standing, tied: (printedTimes.get(rank) ?? 0) > 1 };
     const reading = computed?.[row] ?? Number.NaN;
-    if (!Number.isNaN(reading)) return { kind: "own-reading", rank: reading, tied: (ownTimes.get(reading) ?? 0) > 1 };
+    if (!Number.isNaN(reading))
+      return { kind: "own-reading", rank: reading, tied: (ownTimes.get(reading) ?? 0) > 1 };
     return { kind: "unranked", why: unrankedReason(held, column, row) };
   });
   const withScore = column.score.reduce((n, score) => n + (Number.isNaN(score) ? 0 : 1), 0);
@@ -88,7 +93,14 @@ function computeRanking(data: Dataset, edition: EditionId, component: ComponentI
   const partial = regime.kind === "ranks-only" ? holding.rank === "partial" : holding.score === "partial";
   const whole = mayCompute(regime) && (computable || holding.rank === "complete");
   const ranked = ranks.filter((rank) => rank.kind !== "unranked").length;
-  return { ranks, of: whole && ranked > 0 ? ranked : held.set.units.length, withRank, withScore, partial, regime };
+  return {
+    ranks,
+    of: whole && ranked > 0 ? ranked : held.set.units.length,
+    withRank,
+    withScore,
+    partial,
+    regime,
+  };
 }
 
 /** The scores that may be ranked: all but re-based ones, which never get a rank (R3). */
@@ -118,7 +130,8 @@ function tally(ranks: ArrayLike<number>): ReadonlyMap<number, number> {
 
 function unrankedReason({ edition }: EditionData, column: Column, row: number): UnrankedReason {
   const value = valueAt(column, row);
-  if (value.kind === "missing") return value.why === "withheld" || value.why === "not-in-data" ? value.why : "no-score";
+  if (value.kind === "missing")
+    return value.why === "withheld" || value.why === "not-in-data" ? value.why : "no-score";
   if (isRebased(column, row)) return "no-score"; // no score of its own
   return mayCompute(edition.regime) ? "partial-data" : "withheld";
 }
@@ -137,12 +150,17 @@ export interface RankWarning {
   readonly computed: number;
 }
 
-export function rankWarnings(data: Dataset, edition: EditionId, component: ComponentId): readonly RankWarning[] {
+export function rankWarnings(
+  data: Dataset,
+  edition: EditionId,
+  component: ComponentId,
+): readonly RankWarning[] {
   const held = data.editions.get(edition);
   const column = held?.columns.get(component);
   if (!held || !column || holdingOf(held.edition, component).score !== "complete") return [];
   const sign = signOf(data.definition.direction);
-  const printed = (row: number) => Math.round((scoreAt(column, row) ?? Number.NaN) * 10 ** data.definition.digits);
+  const printed = (row: number) =>
+    Math.round((scoreAt(column, row) ?? Number.NaN) * 10 ** data.definition.digits);
   const computed = competitionRanks(column.score, data.definition.direction);
   if (!mayCompute(held.edition.regime)) return [];
   return held.set.units.flatMap((unit, row) => {

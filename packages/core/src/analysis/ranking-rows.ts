@@ -52,13 +52,20 @@ export interface RankingRows {
  *
  * @example rankingRows(par, 2020, "PAR")?.ranking?.withRank // 23
  */
-export function rankingRows(data: Dataset, edition: EditionId, component: ComponentId): RankingRows | undefined {
+export function rankingRows(
+  data: Dataset,
+  edition: EditionId,
+  component: ComponentId,
+): RankingRows | undefined {
   const held = data.editions.get(edition);
   if (!held) return undefined;
   const { units } = held.set;
   const ranking = rankingOf(data, edition, component);
   const from = previousEdition(data, edition);
-  const changes = units.map((unit): Change => (from === undefined ? { kind: "unknown" } : changeOf(data, unit, from, edition, component)));
+  const changes = units.map(
+    (unit): Change =>
+      from === undefined ? { kind: "unknown" } : changeOf(data, unit, from, edition, component),
+  );
   return {
     data,
     held,
@@ -71,8 +78,12 @@ export function rankingRows(data: Dataset, edition: EditionId, component: Compon
     }),
     ...(from === undefined ? {} : { from, pair: comparability(data.definition, component, from, edition) }),
     changes,
-    changePoints: Float64Array.from(changes, (change) => ("points" in change ? (change.points ?? Number.NaN) : Number.NaN)),
-    changeRanks: Float64Array.from(changes, (change) => ("ranks" in change ? (change.ranks ?? Number.NaN) : Number.NaN)),
+    changePoints: Float64Array.from(changes, (change) =>
+      "points" in change ? (change.points ?? Number.NaN) : Number.NaN,
+    ),
+    changeRanks: Float64Array.from(changes, (change) =>
+      "ranks" in change ? (change.ranks ?? Number.NaN) : Number.NaN,
+    ),
     parts: partsOf(data, held, component),
   };
 }
@@ -88,7 +99,9 @@ function partsOf(data: Dataset, held: EditionData, component: ComponentId): read
   const filled = new Map<string, number>();
   for (const child of children) filled.set(child.cut, (filled.get(child.cut) ?? 0) + child.count);
   const best = [...filled].reduce<readonly [string, number]>((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
-  return children.filter((child) => child.cut === best[0]).map(({ id, column, term }) => ({ component: id, term, column, ...heatOf(held, id, column, term) }));
+  return children
+    .filter((child) => child.cut === best[0])
+    .map(({ id, column, term }) => ({ component: id, term, column, ...heatOf(held, id, column, term) }));
 }
 
 function countScores(column: Column): number {
@@ -96,9 +109,18 @@ function countScores(column: Column): number {
 }
 
 /** From partial data the lowest and highest are not known, so the declared scale alone is a basis (R8). */
-function heatOf(held: EditionData, id: ComponentId, column: Column, term: ComponentTerm): { readonly basis: HeatBasis; readonly heat: Int8Array } {
+function heatOf(
+  held: EditionData,
+  id: ComponentId,
+  column: Column,
+  term: ComponentTerm,
+): { readonly basis: HeatBasis; readonly heat: Int8Array } {
   const whole = holdingOf(held.edition, id).score === "complete" && mayCompute(held.edition.regime);
-  const ends = whole ? rangeOf(column) : term.max === undefined ? undefined : ([term.min ?? 0, term.max] as const);
+  const ends = whole
+    ? rangeOf(column)
+    : term.max === undefined
+      ? undefined
+      : ([term.min ?? 0, term.max] as const);
   const heat = new Int8Array(column.score.length).fill(-1);
   if (!ends || !(ends[1] > ends[0])) return { basis: "none", heat };
   const [low, high] = ends;

@@ -4,7 +4,8 @@ import { par } from "../real.fixture.js";
 import { regionMedian, regionRankOf, unitsInRegion } from "./region.js";
 
 const book = bookOf({ units: "a | | A | N\nb | | B | N\nc | | C | N\nd | | D | S\ne | | E" });
-const data = (rows: string, claims = "", edition = {}) => dataOf({ book, editions: { 2020: edition }, parents: { F1: "PAR" }, rows, claims });
+const data = (rows: string, claims = "", edition = {}) =>
+  dataOf({ book, editions: { 2020: edition }, parents: { F1: "PAR" }, rows, claims });
 const region = { id: "N" };
 
 describe("regionRankOf", () => {
@@ -19,13 +20,23 @@ describe("regionRankOf", () => {
   });
 
   it("R8 computes none from partial data", () => {
-    expect(regionRankOf(par, "phu-tho", 2020, "PAR")).toMatchObject({ kind: "none", why: "partial-data", region: { id: "tdmnpb" } });
+    expect(regionRankOf(par, "phu-tho", 2020, "PAR")).toMatchObject({
+      kind: "none",
+      why: "partial-data",
+      region: { id: "tdmnpb" },
+    });
     expect(regionMedian(par, 2020, "tdmnpb", "PAR")).toBeUndefined();
   });
 
   it("R7 is our own reading of whole data: among the region's units with a score, ties shared", () => {
     const whole = data("2020 PAR a 70\n2020 PAR b 90\n2020 PAR c 70\n2020 PAR d 99");
-    expect(regionRankOf(whole, "b", 2020, "PAR")).toMatchObject({ kind: "own-reading", rank: 1, of: 3, region, tied: false });
+    expect(regionRankOf(whole, "b", 2020, "PAR")).toMatchObject({
+      kind: "own-reading",
+      rank: 1,
+      of: 3,
+      region,
+      tied: false,
+    });
     expect(regionRankOf(whole, "a", 2020, "PAR")).toMatchObject({ rank: 2, tied: true });
     expect(regionRankOf(whole, "c", 2020, "PAR")).toMatchObject({ rank: 2, tied: true });
     expect(regionMedian(whole, 2020, "N", "PAR")).toBe(70);
@@ -33,11 +44,18 @@ describe("regionRankOf", () => {
 
   it("R7 keeps the publisher's order where all have one, also within a tie of the printed scores", () => {
     const tied = data("2020 PAR a 70.00 15\n2020 PAR b 90 1\n2020 PAR c 70.00 14\n2020 PAR d 99 2");
-    expect(["a", "b", "c"].map((unit) => regionRankOf(tied, unit, 2020, "PAR"))).toMatchObject([{ rank: 3, tied: false }, { rank: 1 }, { rank: 2 }]);
+    expect(["a", "b", "c"].map((unit) => regionRankOf(tied, unit, 2020, "PAR"))).toMatchObject([
+      { rank: 3, tied: false },
+      { rank: 1 },
+      { rank: 2 },
+    ]);
   });
 
   it("R8 reads complete published ranks where the scores are not held (DTI 2022)", () => {
-    const edition = { regime: { kind: "ranks-only" }, holdings: { "*": { score: "partial", rank: "complete" } } };
+    const edition = {
+      regime: { kind: "ranks-only" },
+      holdings: { "*": { score: "partial", rank: "complete" } },
+    };
     const dti = data("2020 PAR a - 40\n2020 PAR b - 3\n2020 PAR d - 1", "", edition);
     expect(regionRankOf(dti, "a", 2020, "PAR")).toMatchObject({ kind: "own-reading", rank: 2, of: 2 });
     expect(regionRankOf(dti, "c", 2020, "PAR")).toMatchObject({ kind: "none", why: "no-score" });

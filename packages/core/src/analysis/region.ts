@@ -10,9 +10,25 @@ import { quantile, sortedScores } from "./statistics.js";
 
 /** Place of a unit within its region. */
 export type RegionRank =
-  | { readonly kind: "own-reading"; readonly rank: number; readonly of: number; readonly region: Region; readonly tied: boolean }
-  | { readonly kind: "as-printed"; readonly rank: number; readonly of: number; readonly region: Region; readonly source: string }
-  | { readonly kind: "none"; readonly why: "no-region" | "partial-data" | "withheld" | "no-score"; readonly region?: Region };
+  | {
+      readonly kind: "own-reading";
+      readonly rank: number;
+      readonly of: number;
+      readonly region: Region;
+      readonly tied: boolean;
+    }
+  | {
+      readonly kind: "as-printed";
+      readonly rank: number;
+      readonly of: number;
+      readonly region: Region;
+      readonly source: string;
+    }
+  | {
+      readonly kind: "none";
+      readonly why: "no-region" | "partial-data" | "withheld" | "no-score";
+      readonly region?: Region;
+    };
 
 /** Units of an edition that lie in a region on the edition's day. */
 export function unitsInRegion(data: Dataset, edition: EditionId, region: RegionId): readonly UnitId[] {
@@ -27,7 +43,12 @@ export function unitsInRegion(data: Dataset, edition: EditionId, region: RegionI
  *
  * @example regionRankOf(par, "son-la", 2020, "PAR") // { kind: "as-printed", rank: 5, of: 14, region, source: "baosonla-2021" }
  */
-export function regionRankOf(data: Dataset, unit: UnitId, edition: EditionId, component: ComponentId): RegionRank {
+export function regionRankOf(
+  data: Dataset,
+  unit: UnitId,
+  edition: EditionId,
+  component: ComponentId,
+): RegionRank {
   const held = data.editions.get(edition);
   const region = held && regionOf(data.book, unit, held.edition.asOf);
   if (!held || !region) return { kind: "none", why: "no-region" };
@@ -35,14 +56,18 @@ export function regionRankOf(data: Dataset, unit: UnitId, edition: EditionId, co
   if (value.kind === "missing" && value.why === "withheld") return { kind: "none", why: "withheld", region };
   const claim =
     component === data.definition.overall
-      ? data.claims.find((c) => c.kind === "region-rank" && c.unit === unit && c.edition === edition && c.region === region.id)
+      ? data.claims.find(
+          (c) =>
+            c.kind === "region-rank" && c.unit === unit && c.edition === edition && c.region === region.id,
+        )
       : undefined;
   if (claim?.rank !== undefined && claim.of !== undefined) {
     return { kind: "as-printed", rank: claim.rank, of: claim.of, region, source: claim.source };
   }
   if (!mayCompute(held.edition.regime)) return { kind: "none", why: "withheld", region };
   const holding = holdingOf(held.edition, component);
-  if (holding.score !== "complete" && holding.rank !== "complete") return { kind: "none", why: "partial-data", region };
+  if (holding.score !== "complete" && holding.rank !== "complete")
+    return { kind: "none", why: "partial-data", region };
   const members = unitsInRegion(data, edition, region.id);
   const ranks = ranksWithin(data, held, members, component);
   const rank = ranks[members.indexOf(unit)] ?? Number.NaN;
@@ -71,10 +96,18 @@ function ranksWithin(
 }
 
 /** Median score of a region in a whole edition; undefined from partial data (R8). */
-export function regionMedian(data: Dataset, edition: EditionId, region: RegionId, component: ComponentId): number | undefined {
+export function regionMedian(
+  data: Dataset,
+  edition: EditionId,
+  region: RegionId,
+  component: ComponentId,
+): number | undefined {
   const held = data.editions.get(edition);
-  if (!held || holdingOf(held.edition, component).score !== "complete" || !mayCompute(held.edition.regime)) return undefined;
+  if (!held || holdingOf(held.edition, component).score !== "complete" || !mayCompute(held.edition.regime))
+    return undefined;
   const column = held.columns.get(component);
-  const scores = unitsInRegion(data, edition, region).map((id) => scoreAt(column, held.rowOf.get(id)) ?? Number.NaN);
+  const scores = unitsInRegion(data, edition, region).map(
+    (id) => scoreAt(column, held.rowOf.get(id)) ?? Number.NaN,
+  );
   return quantile(sortedScores(scores), 0.5);
 }

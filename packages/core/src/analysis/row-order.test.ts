@@ -5,7 +5,9 @@ import type { SortColumn, SortDirection } from "./row-order.js";
 const collate = new Intl.Collator("vi").compare;
 const numbers = (...values: number[]): SortColumn => ({ kind: "number", values });
 const texts = (...values: string[]): SortColumn => ({ kind: "text", values });
-const order = (column: SortColumn, direction: SortDirection) => [...rowOrder(column.values.length, [{ column, direction }], collate)];
+const order = (column: SortColumn, direction: SortDirection) => [
+  ...rowOrder(column.values.length, [{ column, direction }], collate),
+];
 
 describe("rowOrder", () => {
   it("R9 puts the missing last in both directions", () => {
@@ -16,7 +18,13 @@ describe("rowOrder", () => {
 
   it("sorts names as Vietnamese does: Cà Mau before Cao Bằng, Đà Nẵng after Cần Thơ and before Điện Biên", () => {
     const names = ["Điện Biên", "Cao Bằng", "Đà Nẵng", "Cần Thơ", "Cà Mau"];
-    expect(order(texts(...names), "ascending").map((row) => names[row])).toEqual(["Cà Mau", "Cao Bằng", "Cần Thơ", "Đà Nẵng", "Điện Biên"]);
+    expect(order(texts(...names), "ascending").map((row) => names[row])).toEqual([
+      "Cà Mau",
+      "Cao Bằng",
+      "Cần Thơ",
+      "Đà Nẵng",
+      "Điện Biên",
+    ]);
   });
 
   it("breaks ties by the next key, then by row; descending keeps the row order of ties", () => {
@@ -29,7 +37,12 @@ describe("rowOrder", () => {
   });
 
   it("orders infinities too, and takes short columns as missing", () => {
-    expect(order(numbers(Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY), "ascending")).toEqual([3, 1, 0, 2]);
+    expect(
+      order(
+        numbers(Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+        "ascending",
+      ),
+    ).toEqual([3, 1, 0, 2]);
     expect([...rowOrder(3, [{ column: numbers(5), direction: "ascending" }], collate)]).toEqual([0, 1, 2]);
     expect([...rowOrder(3, [], collate)]).toEqual([0, 1, 2]);
   });

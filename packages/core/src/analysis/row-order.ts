@@ -21,7 +21,11 @@ export interface SortKey {
  * @param compareText how names sort, e.g. `new Intl.Collator("vi").compare`
  * @example rowOrder(3, [{ column: { kind: "number", values: [2, NaN, 1] }, direction: "ascending" }], collate) // [2, 0, 1]
  */
-export function rowOrder(rows: number, keys: readonly SortKey[], compareText: (a: string, b: string) => number): Uint32Array {
+export function rowOrder(
+  rows: number,
+  keys: readonly SortKey[],
+  compareText: (a: string, b: string) => number,
+): Uint32Array {
   const comparers = keys.map((key) => comparer(key, rows, compareText));
   return Uint32Array.from({ length: rows }, (_, row) => row).sort((a, b) => {
     for (const compare of comparers) {
@@ -32,7 +36,11 @@ export function rowOrder(rows: number, keys: readonly SortKey[], compareText: (a
   });
 }
 
-function comparer({ column, direction }: SortKey, rows: number, compareText: (a: string, b: string) => number): (a: number, b: number) => number {
+function comparer(
+  { column, direction }: SortKey,
+  rows: number,
+  compareText: (a: string, b: string) => number,
+): (a: number, b: number) => number {
   const values = column.kind === "number" ? column.values : textPositions(column.values, rows, compareText);
   const sign = direction === "ascending" ? 1 : -1;
   return (a, b) => {
@@ -43,7 +51,11 @@ function comparer({ column, direction }: SortKey, rows: number, compareText: (a:
 }
 
 /** Collating is slow, so each text is placed once and rows are compared by place. */
-function textPositions(values: readonly string[], rows: number, compareText: (a: string, b: string) => number): Float64Array {
+function textPositions(
+  values: readonly string[],
+  rows: number,
+  compareText: (a: string, b: string) => number,
+): Float64Array {
   const distinct = [...new Set(values)].sort(compareText);
   const place = new Map<string, number>();
   distinct.forEach((text, i) => {

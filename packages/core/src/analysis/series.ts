@@ -46,19 +46,34 @@ export interface SeriesQuery {
 export type Rankings = ReadonlyMap<EditionId, Ranking>;
 
 export function rankingsOf(data: Dataset, component: ComponentId): Rankings {
-  const pairs = [...data.editions.keys()].map((edition) => [edition, rankingOf(data, edition, component)] as const);
+  const pairs = [...data.editions.keys()].map(
+    (edition) => [edition, rankingOf(data, edition, component)] as const,
+  );
   return new Map(pairs.flatMap(([edition, ranking]) => (ranking ? [[edition, ranking] as const] : [])));
 }
 
 /** Series of one unit. Editions whose unit set does not have it are missing, with the reason `no-such-unit`. */
-export function seriesOf(data: Dataset, unit: UnitId, query: SeriesQuery, rankings: Rankings = rankingsOf(data, query.component)): Series {
+export function seriesOf(
+  data: Dataset,
+  unit: UnitId,
+  query: SeriesQuery,
+  rankings: Rankings = rankingsOf(data, query.component),
+): Series {
   const editions = query.editions ?? editionsBetween(data);
   const points = editions.map((edition): SeriesPoint => {
     const held = data.editions.get(edition);
     const ranking = rankings.get(edition);
     const row = held?.rowOf.get(unit);
-    const rank: Rank = (row === undefined ? undefined : ranking?.ranks[row]) ?? { kind: "unranked", why: "not-in-data" };
-    return { edition, observation: observe(data, unit, edition, query.component), rank, of: ranking?.of ?? 0 };
+    const rank: Rank = (row === undefined ? undefined : ranking?.ranks[row]) ?? {
+      kind: "unranked",
+      why: "not-in-data",
+    };
+    return {
+      edition,
+      observation: observe(data, unit, edition, query.component),
+      rank,
+      of: ranking?.of ?? 0,
+    };
   });
   const runs: number[][] = [];
   const cuts: SeriesCut[] = [];
@@ -68,7 +83,7 @@ export function seriesOf(data: Dataset, unit: UnitId, query: SeriesQuery, rankin
     if (cut) cuts.push(cut);
     if (!hasMeasure(point, query.measure)) return;
     const open = runs.at(-1);
-    if (open && !cut && open.at(-1) === i - 1) open.push(i);
+    if (open && !cut) open.push(i);
     else runs.push([i]);
   });
   return { unit, points, runs, cuts };
@@ -86,10 +101,17 @@ function editionsBetween(data: Dataset): readonly EditionId[] {
   return data.definition.editions.map((edition) => edition.id).filter((id) => first <= id && id <= last);
 }
 
-function cutBetween(data: Dataset, unit: UnitId, a: SeriesPoint, b: SeriesPoint, query: SeriesQuery): SeriesCut | undefined {
+function cutBetween(
+  data: Dataset,
+  unit: UnitId,
+  a: SeriesPoint,
+  b: SeriesPoint,
+  query: SeriesQuery,
+): SeriesCut | undefined {
   const ends = { after: a.edition, before: b.edition };
   const pair = unitComparability(data, unit, query.component, a.edition, b.edition);
-  if (pair.kind === "not-comparable") return { ...ends, why: pair.why, ...(pair.note ? { note: pair.note } : {}) };
+  if (pair.kind === "not-comparable")
+    return { ...ends, why: pair.why, ...(pair.note ? { note: pair.note } : {}) };
   const sets = [a, b].map((p) => data.editions.get(p.edition)?.set.id);
   if (query.measure === "rank" && sets[0] !== sets[1]) return { ...ends, why: "unit-set" };
   if (hasMeasure(a, query.measure) && hasMeasure(b, query.measure)) return undefined;

@@ -6,7 +6,11 @@ import { latestEdition, observe, previousEdition, scoreAt, sourceById } from "./
 
 const book = bookOf({ units: "a | | A | R\nb | | B | R\nc | | C | R" });
 const build = (line: string, index = "par") =>
-  buildDataset({ definition: definitionOf({ editions: { 2020: {} } }), book, observations: [observationOf(index, line)] });
+  buildDataset({
+    definition: definitionOf({ editions: { 2020: {} } }),
+    book,
+    observations: [observationOf(index, line)],
+  });
 
 describe("buildDataset", () => {
   it("R9 keeps a cell that nobody speaks of as missing, never as zero", () => {
@@ -26,7 +30,10 @@ describe("buildDataset", () => {
 
   it("R11 gives every value its source and standing, and none a source that it does not name", () => {
     expect(observe(par, "son-la", 2019, "PAR")).toMatchObject({ standing: "implied", source: "test" });
-    expect(observe(par, "lao-cai", 2020, "PAR")).toMatchObject({ publishedRank: 14, rankStanding: "implied" });
+    expect(observe(par, "lao-cai", 2020, "PAR")).toMatchObject({
+      publishedRank: 14,
+      rankStanding: "implied",
+    });
     const definition = definitionOf({ editions: { 2020: {} } });
     const observations = [{ ...observationOf("par", "2020 PAR a 1"), source: "" }];
     const data = buildDataset({ definition, book, observations, sources: [{ id: "first", title: "First" }] });
@@ -66,11 +73,17 @@ describe("buildDataset", () => {
     expect(() => build("2020 PAR a 1 65537")).toThrow("65537 is no rank");
     expect(() => build("2020 PAR a 1 2.5")).toThrow("2.5 is no rank");
     const twice = ["2020 PAR a 1", "2020 PAR a 2"].map((line) => observationOf("par", line));
-    expect(() => buildDataset({ definition: definitionOf({ editions: { 2020: {} } }), book, observations: twice })).toThrow("given twice");
+    expect(() =>
+      buildDataset({ definition: definitionOf({ editions: { 2020: {} } }), book, observations: twice }),
+    ).toThrow("given twice");
   });
 
   it("puts editions in order of time", () => {
-    const data = dataOf({ book, editions: { 2019: {}, 2020: {}, 2021: {} }, rows: "2021 PAR a 1\n2019 PAR a 1" });
+    const data = dataOf({
+      book,
+      editions: { 2019: {}, 2020: {}, 2021: {} },
+      rows: "2021 PAR a 1\n2019 PAR a 1",
+    });
     expect([...data.editions.keys()]).toEqual([2019, 2021]);
     expect(previousEdition(data, 2021)).toBe(2019);
     expect(previousEdition(data, 2019)).toBeUndefined();

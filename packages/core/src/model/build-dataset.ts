@@ -2,7 +2,15 @@ import type { Column, Dataset, EditionData } from "./dataset.js";
 import { termOf } from "./index-definition.js";
 import type { ComponentId, Edition, EditionId, IndexDefinition } from "./index-definition.js";
 import { MISSING_REASONS, STANDINGS } from "./observation.js";
-import type { Conflict, MissingReason, Observation, PrintedClaim, PublishedAverage, Source, Standing } from "./observation.js";
+import type {
+  Conflict,
+  MissingReason,
+  Observation,
+  PrintedClaim,
+  PublishedAverage,
+  Source,
+  Standing,
+} from "./observation.js";
 import type { UnitBook, UnitSet } from "./unit.js";
 
 /** Position in `sources` of a figure that names none. */
@@ -37,16 +45,24 @@ export function buildDataset(parts: DatasetParts): Dataset {
     const held = editions.get(o.edition) ?? openEdition(definition, book, o.edition);
     editions.set(o.edition, held);
     const row = held.rowOf.get(o.unit);
-    if (row === undefined) throw new Error(`${definition.id} ${o.edition}: unit ${o.unit} is not in set ${held.set.id}.`);
+    if (row === undefined)
+      throw new Error(`${definition.id} ${o.edition}: unit ${o.unit} is not in set ${held.set.id}.`);
     const cell = `${o.edition}/${o.component}/${o.unit}`;
     if (seen.has(cell)) throw new Error(`${definition.id} ${cell}: given twice; keep one.`);
     seen.add(cell);
     checkObservation(definition, o);
     const column = held.columns.get(o.component) ?? openColumn(definition, held, o.component);
     held.columns.set(o.component, column);
-    if (o.publishedGroup !== undefined && !column.group) held.columns.set(o.component, { ...column, group: groupSlots(held.set) });
-    if (o.source !== "" && !sourceRow.has(o.source)) sourceRow.set(o.source, sources.push({ id: o.source, title: o.source }) - 1);
-    fillCell(held.columns.get(o.component) ?? column, row, outsideTop(held.edition, o) ?? o, sourceRow.get(o.source) ?? NO_SOURCE);
+    if (o.publishedGroup !== undefined && !column.group)
+      held.columns.set(o.component, { ...column, group: groupSlots(held.set) });
+    if (o.source !== "" && !sourceRow.has(o.source))
+      sourceRow.set(o.source, sources.push({ id: o.source, title: o.source }) - 1);
+    fillCell(
+      held.columns.get(o.component) ?? column,
+      row,
+      outsideTop(held.edition, o) ?? o,
+      sourceRow.get(o.source) ?? NO_SOURCE,
+    );
   }
   return {
     definition,
@@ -65,12 +81,17 @@ function groupSlots(set: UnitSet): string[] {
 
 /** A province's own word on a place outside the published top n is not shown (R8). */
 function outsideTop(edition: Edition, o: Observation): Observation | undefined {
-  if (edition.regime.kind !== "top-n" || o.publishedRank === undefined || o.publishedRank <= edition.regime.n) return undefined;
+  if (edition.regime.kind !== "top-n" || o.publishedRank === undefined || o.publishedRank <= edition.regime.n)
+    return undefined;
   const { publishedRank: _hidden, publishedGroup: _alsoHidden, ...rest } = o;
   return { ...rest, value: { kind: "missing", why: "withheld" } };
 }
 
-function openEdition(definition: IndexDefinition, book: UnitBook, id: EditionId): EditionData & { readonly columns: Map<ComponentId, Column> } {
+function openEdition(
+  definition: IndexDefinition,
+  book: UnitBook,
+  id: EditionId,
+): EditionData & { readonly columns: Map<ComponentId, Column> } {
   const edition = definition.editions.find((e) => e.id === id);
   if (!edition) throw new Error(`${definition.id} has no edition ${id}: add it to the index definition.`);
   const set = book.sets.get(edition.unitSet);
@@ -80,15 +101,19 @@ function openEdition(definition: IndexDefinition, book: UnitBook, id: EditionId)
 
 function openColumn(definition: IndexDefinition, held: EditionData, component: ComponentId): Column {
   if (!termOf(definition, component, held.edition.id)) {
-    throw new Error(`${definition.id} ${held.edition.id} has no component ${component}: add its term to the index definition.`);
+    throw new Error(
+      `${definition.id} ${held.edition.id} has no component ${component}: add its term to the index definition.`,
+    );
   }
   return emptyColumn(held.set.units.length);
 }
 
 function checkObservation(definition: IndexDefinition, o: Observation): void {
-  if (o.index !== definition.id) throw new Error(`A row of ${o.index} cannot go into ${definition.id}: indices are never mixed.`);
+  if (o.index !== definition.id)
+    throw new Error(`A row of ${o.index} cannot go into ${definition.id}: indices are never mixed.`);
   const rank = o.publishedRank ?? 1;
-  if (!Number.isInteger(rank) || rank < 1 || rank > 0xffff) throw new Error(`${o.index} ${o.edition} ${o.unit}: ${rank} is no rank.`);
+  if (!Number.isInteger(rank) || rank < 1 || rank > 0xffff)
+    throw new Error(`${o.index} ${o.edition} ${o.unit}: ${rank} is no rank.`);
 }
 
 /** Position of each unit of a set. */

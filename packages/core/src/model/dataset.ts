@@ -89,13 +89,23 @@ export function sourceById(data: Dataset, id: string): Source | undefined {
  *
  * @example observe(par, "son-la", 2020, "PAR").value // { kind: "score", score: 84.84 }
  */
-export function observe(data: Dataset, unit: UnitId, edition: EditionId, component: ComponentId): Observation {
+export function observe(
+  data: Dataset,
+  unit: UnitId,
+  edition: EditionId,
+  component: ComponentId,
+): Observation {
   const held = data.editions.get(edition);
   const column = held?.columns.get(component);
   const row = held?.rowOf.get(unit);
   const base = { unit, index: data.definition.id, edition, component };
   if (!held || !column || row === undefined) {
-    const why = held && row === undefined ? "no-such-unit" : held && !column ? missingColumn(data, component, edition) : "not-in-data";
+    const why =
+      held && row === undefined
+        ? "no-such-unit"
+        : held && !column
+          ? missingColumn(data, component, edition)
+          : "not-in-data";
     return { ...base, value: { kind: "missing", why }, source: "", standing: "published" };
   }
   const rank = shownRank(held.edition, column, row);
@@ -112,7 +122,13 @@ export function observe(data: Dataset, unit: UnitId, edition: EditionId, compone
   };
 }
 
-function missingColumn(data: Dataset, component: ComponentId, edition: EditionId): "no-such-component" | "not-in-data" {
-  const known = data.definition.terms.some((t) => t.component === component && t.from <= edition && edition <= t.to);
+function missingColumn(
+  data: Dataset,
+  component: ComponentId,
+  edition: EditionId,
+): "no-such-component" | "not-in-data" {
+  const known = data.definition.terms.some(
+    (t) => t.component === component && t.from <= edition && edition <= t.to,
+  );
   return known ? "not-in-data" : "no-such-component";
 }

@@ -81,15 +81,32 @@ describe("nearestUnit", () => {
 
   it("is near by the same measure as a plain table of distances", () => {
     const plainDistance = (a: string, b: string): number =>
-      a === "" || b === "" ? a.length + b.length : Math.min(plainDistance(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1), plainDistance(a.slice(1), b) + 1, plainDistance(a, b.slice(1)) + 1);
+      a === "" || b === ""
+        ? a.length + b.length
+        : Math.min(
+            plainDistance(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+            plainDistance(a.slice(1), b) + 1,
+            plainDistance(a, b.slice(1)) + 1,
+          );
     const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 4 }), word, (names, wanted) => {
         const book = bookOf({ units: names.map((name, i) => `${i} | | ${name}`).join("\n") });
-        const stripped = { ...book, units: new Map([...book.units].map(([id, unit]) => [id, { ...unit, periods: unit.periods.map((p) => ({ ...p, fullName: p.name.vi })) }])) };
+        const stripped = {
+          ...book,
+          units: new Map(
+            [...book.units].map(([id, unit]) => [
+              id,
+              { ...unit, periods: unit.periods.map((p) => ({ ...p, fullName: p.name.vi })) },
+            ]),
+          ),
+        };
         const distances = names.map((name) => plainDistance(wanted, name));
         const nearest = Math.min(...distances);
-        const expected = nearest <= Math.max(1, Math.floor(wanted.length / 3)) ? String(distances.indexOf(nearest)) : undefined;
+        const expected =
+          nearest <= Math.max(1, Math.floor(wanted.length / 3))
+            ? String(distances.indexOf(nearest))
+            : undefined;
         expect(nearestUnit(stripped, book.sets.get("all") ?? none, wanted, DAY)).toBe(expected);
       }),
     );

@@ -75,7 +75,9 @@ function directoryOf(book: UnitBook, set: UnitSet, date: IsoDate): Directory {
 }
 
 function makeDirectory(book: UnitBook, set: UnitSet, date: IsoDate): Directory {
-  const spellings = set.units.flatMap((unit) => spellingsOf(book, unit, date).map((spelling) => ({ unit, spelling })));
+  const spellings = set.units.flatMap((unit) =>
+    spellingsOf(book, unit, date).map((spelling) => ({ unit, spelling })),
+  );
   const codes = set.units.flatMap((id) => {
     const unit = book.units.get(id);
     const code = unit && periodAt(unit, date).code;
@@ -91,7 +93,8 @@ function makeDirectory(book: UnitBook, set: UnitSet, date: IsoDate): Directory {
 /** Key to unit; undefined where two units have the key. */
 function onlyOnce(pairs: readonly (readonly [string, UnitId])[]): Map<string, UnitId | undefined> {
   const found = new Map<string, UnitId | undefined>();
-  for (const [key, unit] of pairs) found.set(key, found.has(key) && found.get(key) !== unit ? undefined : unit);
+  for (const [key, unit] of pairs)
+    found.set(key, found.has(key) && found.get(key) !== unit ? undefined : unit);
   return found;
 }
 

@@ -19,7 +19,11 @@ describe("catalogue look-ups", () => {
     expect(pointsOfTotal(pci, "PCI_01", 2022)).toBe(0.5);
     expect(pointsOfTotal(pci, "PCI_02", 2021)).toBeUndefined();
     expect(pointsOfTotal(pci, "PCI", 2022)).toBe(1);
-    const sum = definitionOf({ parents: { F1: "PAR" }, terms: [{ component: "F1", weight: 10, max: 10 }], editions: { 2020: {} } });
+    const sum = definitionOf({
+      parents: { F1: "PAR" },
+      terms: [{ component: "F1", weight: 10, max: 10 }],
+      editions: { 2020: {} },
+    });
     expect(pointsOfTotal(sum, "F1", 2020)).toBe(1);
   });
 

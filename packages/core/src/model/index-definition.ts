@@ -135,7 +135,11 @@ export function componentOf(definition: IndexDefinition, id: ComponentId): Compo
 }
 
 /** Name and scale of a component in an edition, or undefined where the edition does not have it. */
-export function termOf(definition: IndexDefinition, component: ComponentId, edition: EditionId): ComponentTerm | undefined {
+export function termOf(
+  definition: IndexDefinition,
+  component: ComponentId,
+  edition: EditionId,
+): ComponentTerm | undefined {
   return definition.terms.find((t) => t.component === component && t.from <= edition && edition <= t.to);
 }
 
@@ -144,8 +148,14 @@ export function holdingOf(edition: Edition, component: ComponentId): Holding {
 }
 
 /** Children of a component that an edition has, in catalogue order. */
-export function childrenOf(definition: IndexDefinition, parent: ComponentId, edition: EditionId): readonly Component[] {
-  return definition.components.filter((c) => c.parent === parent && termOf(definition, c.id, edition) !== undefined);
+export function childrenOf(
+  definition: IndexDefinition,
+  parent: ComponentId,
+  edition: EditionId,
+): readonly Component[] {
+  return definition.components.filter(
+    (c) => c.parent === parent && termOf(definition, c.id, edition) !== undefined,
+  );
 }
 
 /**

@@ -24,7 +24,15 @@ export type Value =
  * How a figure came to be (R11). summed: by the publisher's own formula; implied: arithmetic on a printed change;
  * listed: read from the order of a printed list; rebased: R3; illustrative: invented, and says so.
  */
-export const STANDINGS = ["published", "press", "summed", "implied", "listed", "rebased", "illustrative"] as const;
+export const STANDINGS = [
+  "published",
+  "press",
+  "summed",
+  "implied",
+  "listed",
+  "rebased",
+  "illustrative",
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export type SourceId = string;

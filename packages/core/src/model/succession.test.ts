@@ -12,9 +12,21 @@ describe("resolveUnit", () => {
   });
 
   it("R4 goes to the successor where the id is absent: ha-giang in the 34, ha-tay in the 63", () => {
-    expect(resolveUnit(vietNam, set("34"), "ha-giang")).toEqual({ kind: "successor", unit: "tuyen-quang-2025", asked: "ha-giang" });
-    expect(resolveUnit(vietNam, set("63"), "ha-tay")).toEqual({ kind: "successor", unit: "ha-noi", asked: "ha-tay" });
-    expect(resolveUnit(vietNam, set("34"), "ha-tay")).toEqual({ kind: "successor", unit: "ha-noi", asked: "ha-tay" });
+    expect(resolveUnit(vietNam, set("34"), "ha-giang")).toEqual({
+      kind: "successor",
+      unit: "tuyen-quang-2025",
+      asked: "ha-giang",
+    });
+    expect(resolveUnit(vietNam, set("63"), "ha-tay")).toEqual({
+      kind: "successor",
+      unit: "ha-noi",
+      asked: "ha-tay",
+    });
+    expect(resolveUnit(vietNam, set("34"), "ha-tay")).toEqual({
+      kind: "successor",
+      unit: "ha-noi",
+      asked: "ha-tay",
+    });
     expect(resolveUnit(vietNam, set("64"), "ha-tay")).toEqual({ kind: "same", unit: "ha-tay" });
   });
 
@@ -33,11 +45,25 @@ describe("resolveUnit", () => {
 
   it("R3 follows whole mergers only: a part of Vĩnh Phúc went to Hà Nội, the province did not", () => {
     const withoutVinhPhuc: UnitSet = { id: "x", units: ["ha-noi", "phu-tho-2025"] };
-    expect(resolveUnit(vietNam, withoutVinhPhuc, "vinh-phuc")).toMatchObject({ kind: "successor", unit: "phu-tho-2025" });
+    expect(resolveUnit(vietNam, withoutVinhPhuc, "vinh-phuc")).toMatchObject({
+      kind: "successor",
+      unit: "phu-tho-2025",
+    });
   });
 
   it("ends on a circle of successions", () => {
-    const circle = { ...vietNam, successions: ["a b", "b a"].map((pair) => ({ predecessor: pair.slice(0, 1), successor: pair.slice(2), date: "2020-01-01", kind: "merged" as const, whole: true, basis: "" })), units: new Map(["a", "b"].map((id) => [id, { id, periods: [] }])) };
+    const circle = {
+      ...vietNam,
+      successions: ["a b", "b a"].map((pair) => ({
+        predecessor: pair.slice(0, 1),
+        successor: pair.slice(2),
+        date: "2020-01-01",
+        kind: "merged" as const,
+        whole: true,
+        basis: "",
+      })),
+      units: new Map(["a", "b"].map((id) => [id, { id, periods: [] }])),
+    };
     expect(resolveUnit(circle, set("63"), "a")).toEqual({ kind: "unknown", asked: "a" });
   });
 });

@@ -13,7 +13,9 @@ export function predecessorsOf(book: UnitBook, unit: UnitId): readonly Successio
 
 /** Days on which a unit took in others while keeping its id (Hà Nội, 2008): it is another unit from then on (R3). */
 export function mergerDates(book: UnitBook, unit: UnitId): readonly IsoDate[] {
-  const dates = book.successions.filter((s) => s.successor === unit && s.predecessor !== unit && s.kind === "merged").map((s) => s.date);
+  const dates = book.successions
+    .filter((s) => s.successor === unit && s.predecessor !== unit && s.kind === "merged")
+    .map((s) => s.date);
   return [...new Set(dates)].sort();
 }
 
@@ -32,10 +34,18 @@ export type Resolution =
 export function resolveUnit(book: UnitBook, set: UnitSet, asked: UnitId): Resolution {
   if (set.units.includes(asked)) return { kind: "same", unit: asked };
   if (!book.units.has(asked)) return { kind: "unknown", asked };
-  const later = follow(asked, (id) => successorsOf(book, id).filter((s) => s.whole).map((s) => s.successor));
+  const later = follow(asked, (id) =>
+    successorsOf(book, id)
+      .filter((s) => s.whole)
+      .map((s) => s.successor),
+  );
   const heir = later.find((id) => set.units.includes(id));
   if (heir !== undefined) return { kind: "successor", unit: heir, asked };
-  const earlier = follow(asked, (id) => predecessorsOf(book, id).filter((s) => s.whole).map((s) => s.predecessor));
+  const earlier = follow(asked, (id) =>
+    predecessorsOf(book, id)
+      .filter((s) => s.whole)
+      .map((s) => s.predecessor),
+  );
   const units = earlier.filter((id) => set.units.includes(id));
   return units.length > 0 ? { kind: "predecessors", units, asked } : { kind: "unknown", asked };
 }

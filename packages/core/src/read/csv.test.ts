@@ -30,7 +30,11 @@ describe("parseCsv", () => {
 
   it("takes LF, CRLF and CR, a byte order mark, and no line end at the end", () => {
     for (const text of ["a,b\n1,2\n", "a,b\r\n1,2\r\n", "a,b\r1,2", "\ufeffa,b\n1,2"]) {
-      expect(parseCsv(text)).toMatchObject({ header: ["a", "b"], rows: [{ row: 2, cells: ["1", "2"] }], issues: [] });
+      expect(parseCsv(text)).toMatchObject({
+        header: ["a", "b"],
+        rows: [{ row: 2, cells: ["1", "2"] }],
+        issues: [],
+      });
     }
   });
 
@@ -40,7 +44,10 @@ describe("parseCsv", () => {
 
   it("reports a row of another width and keeps the others; blank cells beyond the heading are no fault", () => {
     const table = parseCsv("a,b\n1,84,84\n1,2,,\n3,4\n5", "x.csv");
-    expect(table.rows.map((row) => row.cells)).toEqual([["1", "2"], ["3", "4"]]);
+    expect(table.rows.map((row) => row.cells)).toEqual([
+      ["1", "2"],
+      ["3", "4"],
+    ]);
     expect(table.issues).toEqual([
       { code: "row-width", severity: "error", file: "x.csv", row: 2, value: "3", expected: "2" },
       { code: "row-width", severity: "error", file: "x.csv", row: 5, value: "1", expected: "2" },
@@ -60,7 +67,11 @@ describe("parseCsv", () => {
   });
 
   it("a heading alone is a table without rows", () => {
-    expect(parseCsv("unit_name,score")).toMatchObject({ header: ["unit_name", "score"], rows: [], issues: [] });
+    expect(parseCsv("unit_name,score")).toMatchObject({
+      header: ["unit_name", "score"],
+      rows: [],
+      issues: [],
+    });
   });
 
   it("keeps NUL, lone surrogates, `__proto__` and markup as the text that they are", () => {
@@ -76,16 +87,36 @@ describe("parseCsv", () => {
 });
 
 describe("toCsv", () => {
-  it.each(["=HYPERLINK(1)", "+1", "@x", "-x", "-1+1", "\tx", "\rx", "\nx", "\u22121+1", "＝1", "＋1", "＠x", "－1"])("makes %j no formula", (text) => {
+  it.each([
+    "=HYPERLINK(1)",
+    "+1",
+    "@x",
+    "-x",
+    "-1+1",
+    "\tx",
+    "\rx",
+    "\nx",
+    "\u22121+1",
+    "＝1",
+    "＋1",
+    "＠x",
+    "－1",
+  ])("makes %j no formula", (text) => {
     expect(cells(`a\n${toCsv([[text]])}`)).toEqual([[`'${text}`]]);
   });
 
   it("leaves numbers below zero alone", () => {
-    for (const text of ["-3", "-3,5", "\u22123,5", "-1.234,5", "-2%"]) expect(cells(`a\n${toCsv([[text]])}`)).toEqual([[text]]);
+    for (const text of ["-3", "-3,5", "\u22123,5", "-1.234,5", "-2%"])
+      expect(cells(`a\n${toCsv([[text]])}`)).toEqual([[text]]);
   });
 
   it("writes what a spreadsheet opens", () => {
-    expect(toCsv([["Sơn La", "=1+1"], ['a"b', "84,84"]])).toBe("Sơn La,'=1+1\r\n\"a\"\"b\",\"84,84\"");
+    expect(
+      toCsv([
+        ["Sơn La", "=1+1"],
+        ['a"b', "84,84"],
+      ]),
+    ).toBe('Sơn La,\'=1+1\r\n"a""b","84,84"');
     expect(toCsv([["a", "b"]], "\t")).toBe("a\tb");
   });
 });
@@ -93,7 +124,27 @@ describe("toCsv", () => {
 const cell = fc.oneof(
   fc.string(),
   fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.constantFrom(",", ";", "\t", '"', "\n", "\r", " ", "=", "-", "+", "@", "'", "x", "1", "\u0000", "\ud800", "ễ") }),
+  fc.string({
+    unit: fc.constantFrom(
+      ",",
+      ";",
+      "\t",
+      '"',
+      "\n",
+      "\r",
+      " ",
+      "=",
+      "-",
+      "+",
+      "@",
+      "'",
+      "x",
+      "1",
+      "\u0000",
+      "\ud800",
+      "ễ",
+    ),
+  }),
 );
 
 describe("writing and reading again", () => {
@@ -101,13 +152,21 @@ describe("writing and reading again", () => {
     const isFormula = /^[=+@\t\r\n\uff1d\uff0b\uff20\uff0d]|^[-\u2212](?![\d.,]+%?$)/;
     const table = fc
       .integer({ min: 1, max: 5 })
-      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }));
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
+      );
     fc.assert(
       fc.property(table, fc.constantFrom(",", ";", "\t"), (rows, delimiter) => {
-        const named = rows.map((row, i) => ["x", ...row.map((text) => (i === 0 ? text.replace(/^\ufeff/, "") : text))]);
+        const named = rows.map((row, i) => [
+          "x",
+          ...row.map((text) => (i === 0 ? text.replace(/^\ufeff/, "") : text)),
+        ]);
         const table = parseCsv(toCsv(named, delimiter));
         const expected = named.map((row) => row.map((text) => (isFormula.test(text) ? `'${text}` : text)));
-        expect([table.header, ...table.rows.map((row) => row.cells)]).toEqual([expected[0]?.map((text) => text.trim()), ...expected.slice(1)]);
+        expect([table.header, ...table.rows.map((row) => row.cells)]).toEqual([
+          expected[0]?.map((text) => text.trim()),
+          ...expected.slice(1),
+        ]);
         expect(table.issues).toEqual([]);
       }),
       { numRuns: 500 },
@@ -118,7 +177,11 @@ describe("writing and reading again", () => {
     fc.assert(
       fc.property(cell, (text) => {
         const table = parseCsv(`a,b\n${text}`);
-        const lines = text.includes('"') ? [] : text.split(/\r\n|\r|\n/).filter((line) => line.split(table.delimiter).some((c) => c.trim() !== ""));
+        const lines = text.includes('"')
+          ? []
+          : text
+              .split(/\r\n|\r|\n/)
+              .filter((line) => line.split(table.delimiter).some((c) => c.trim() !== ""));
         if (!text.includes('"')) expect(table.rows.length + table.issues.length).toBe(lines.length);
       }),
       { numRuns: 500 },

@@ -25,16 +25,30 @@ export function parseCsv(text: string, file = "CSV"): CsvTable {
   const delimiter = detectDelimiter(clean);
   const { records, unclosedAt } = splitRecords(clean, delimiter);
   const issues: Issue[] = [];
-  if (unclosedAt !== undefined) issues.push({ code: "unclosed-quote", severity: "error", file, row: unclosedAt });
+  if (unclosedAt !== undefined)
+    issues.push({ code: "unclosed-quote", severity: "error", file, row: unclosedAt });
   const [head, ...body] = records;
-  if (!head) return { delimiter, header: [], rows: [], issues: [...issues, { code: "empty-file", severity: "error", file, row: 1 }] };
+  if (!head)
+    return {
+      delimiter,
+      header: [],
+      rows: [],
+      issues: [...issues, { code: "empty-file", severity: "error", file, row: 1 }],
+    };
   const header = head.cells.map((cell) => cell.trim());
   const rows = body.flatMap(({ row, cells }) => {
     const beyond = cells.slice(header.length);
     if (cells.length >= header.length && beyond.every((cell) => cell.trim() === "")) {
       return [{ row, cells: beyond.length === 0 ? cells : cells.slice(0, header.length) }];
     }
-    issues.push({ code: "row-width", severity: "error", file, row, value: String(cells.length), expected: String(header.length) });
+    issues.push({
+      code: "row-width",
+      severity: "error",
+      file,
+      row,
+      value: String(cells.length),
+      expected: String(header.length),
+    });
     return [];
   });
   return { delimiter, header, rows, issues };
@@ -122,7 +136,10 @@ export function toCsv(rows: readonly (readonly string[])[], delimiter: CsvTable[
 
 function csvCell(text: string): string {
   // a leading =, +, @ (full-width ones too), tab or line break starts a formula in spreadsheets; so does "-" unless a number follows
-  const safe = /^[=+@\t\r\n\uff1d\uff0b\uff20\uff0d]/.test(text) || /^[-\u2212](?![\d.,]+%?$)/.test(text) ? `'${text}` : text;
+  const safe =
+    /^[=+@\t\r\n\uff1d\uff0b\uff20\uff0d]/.test(text) || /^[-\u2212](?![\d.,]+%?$)/.test(text)
+      ? `'${text}`
+      : text;
   // every delimiter is quoted, so that a reader finds the right one again
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

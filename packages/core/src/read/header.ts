@@ -10,7 +10,18 @@ export interface Field {
 const FIELDS = {
   unit_id: ["unit id"],
   unit_code: ["unit code", "ma tinh", "ma don vi"],
-  unit_name: ["unit name", "unit", "province", "tinh", "tinh thanh pho", "dia phuong", "don vi", "ten tinh", "ten tinh thanh pho", "ten don vi"],
+  unit_name: [
+    "unit name",
+    "unit",
+    "province",
+    "tinh",
+    "tinh thanh pho",
+    "dia phuong",
+    "don vi",
+    "ten tinh",
+    "ten tinh thanh pho",
+    "ten don vi",
+  ],
   year: ["year", "edition", "nam", "ky danh gia"],
   component_code: ["component code", "component", "ma chi so", "ma thanh phan"],
   score: ["score", "diem", "diem so", "gia tri"],
@@ -34,17 +45,22 @@ export function readHeader(
   const heading: { -readonly [F in keyof Heading]: Heading[F] } = {};
   header.forEach((title, at) => {
     const field = fieldOf(title);
-    if (field && heading[field]) issues.push({ code: "duplicate-column", severity: "warning", file, row: 1, column: title });
+    if (field && heading[field])
+      issues.push({ code: "duplicate-column", severity: "warning", file, row: 1, column: title });
     else if (field) heading[field] = { at, title };
-    else if (title !== "" && !IGNORED.includes(fold(title))) issues.push({ code: "unknown-column", severity: "warning", file, row: 1, column: title });
+    else if (title !== "" && !IGNORED.includes(fold(title)))
+      issues.push({ code: "unknown-column", severity: "warning", file, row: 1, column: title });
   });
-  const missing = (column: string, severity: Issue["severity"]) => issues.push({ code: "missing-column", severity, file, row: 1, column });
+  const missing = (column: string, severity: Issue["severity"]) =>
+    issues.push({ code: "missing-column", severity, file, row: 1, column });
   const hasUnit = heading.unit_id ?? heading.unit_code ?? heading.unit_name;
   if (!hasUnit) missing("unit_name", "error");
   if (!heading.score) missing("score", "error");
   if (!heading.year && options.edition === undefined) missing("year", "error");
   if (!heading.published_rank && options.ranksExpected) missing("published_rank", "warning");
-  return hasUnit && heading.score && (heading.year || options.edition !== undefined) ? { heading, issues } : { issues };
+  return hasUnit && heading.score && (heading.year || options.edition !== undefined)
+    ? { heading, issues }
+    : { issues };
 }
 
 function fieldOf(title: string): keyof Heading | undefined {

@@ -22,5 +22,13 @@ export function mixedMarks(rows: readonly CsvRow[], heading: Heading, file: stri
   const usual = count(second) > count(first) ? second : first;
   return marked
     .filter((cell) => cell.mark !== usual)
-    .map(({ row, value }) => ({ code: "mixed-decimal-marks", severity: "warning", file, row, column: score.title, value, expected: usual }));
+    .map(({ row, value }) => ({
+      code: "mixed-decimal-marks",
+      severity: "warning",
+      file,
+      row,
+      column: score.title,
+      value,
+      expected: usual,
+    }));
 }

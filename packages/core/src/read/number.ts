@@ -22,7 +22,11 @@ export function readNumber(text: string): ReadNumber | undefined {
   return parts((grouped[1] ?? "").replace(/[.,\u00a0\u202f ]/g, ""), grouped[3], grouped[4]);
 }
 
-function parts(whole: string, mark: string | undefined, fraction: string | undefined): ReadNumber | undefined {
+function parts(
+  whole: string,
+  mark: string | undefined,
+  fraction: string | undefined,
+): ReadNumber | undefined {
   const number = Number(fraction === undefined ? whole : `${whole}.${fraction}`);
   if (!Number.isFinite(number)) return undefined; // hundreds of digits
   return mark === "," || mark === "." ? { number, mark } : { number };

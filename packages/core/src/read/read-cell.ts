@@ -8,13 +8,24 @@ import type { Heading } from "./header.js";
 import type { Issue } from "./issue.js";
 import { readNumber } from "./number.js";
 
-type Report = (code: Issue["code"], severity: Issue["severity"], column: string | undefined, value: string, expected?: string) => void;
+type Report = (
+  code: Issue["code"],
+  severity: Issue["severity"],
+  column: string | undefined,
+  value: string,
+  expected?: string,
+) => void;
 
 /** Texts by which offices say that there is no score: kept as missing, without a fault. */
 const NO_SCORE = new Set(["na", "n/a", "-", "–", "—", "…", "..."]);
 
 /** The score of a cell; undefined (and reported) where the row cannot be kept. */
-export function readScore(text: string, term: ComponentTerm, column: string, report: Report): Value | undefined {
+export function readScore(
+  text: string,
+  term: ComponentTerm,
+  column: string,
+  report: Report,
+): Value | undefined {
   if (NO_SCORE.has(text.toLowerCase())) return { kind: "missing", why: "not-in-data" };
   if (text === "") {
     report("blank-score", "warning", column, text);
@@ -42,7 +53,13 @@ function asPrinted(end: number, outer: (a: number, b: number) => number): number
 }
 
 /** The rank of a cell: a number, none, or one that the publisher withholds (outside a published top n, R8). */
-export function readRank(text: string, edition: Edition, book: UnitBook, column: string | undefined, report: Report): number | "withheld" | undefined {
+export function readRank(
+  text: string,
+  edition: Edition,
+  book: UnitBook,
+  column: string | undefined,
+  report: Report,
+): number | "withheld" | undefined {
   if (text === "" || NO_SCORE.has(text.toLowerCase())) return undefined;
   const size = book.sets.get(edition.unitSet)?.units.length ?? 0;
   const rank = Number(/^(\d{1,5})(?:\s*\/\s*\d+)?$/.exec(text)?.[1] ?? Number.NaN);
@@ -69,20 +86,35 @@ export function readUnit(
   report: Report,
 ): UnitId | undefined {
   const set = book.sets.get(edition.unitSet);
-  const texts: readonly (readonly [UnitField, string])[] = [["unit_id", cell.id], ["unit_name", cell.name], ["unit_code", cell.code]];
+  const texts: readonly (readonly [UnitField, string])[] = [
+    ["unit_id", cell.id],
+    ["unit_name", cell.name],
+    ["unit_code", cell.code],
+  ];
   const told = texts.filter(([, text]) => text !== "");
-  const [field, value] = told[0] ?? [heading.unit_name ? "unit_name" : heading.unit_id ? "unit_id" : "unit_code", ""];
-  const meant = (by: UnitField, text: string) => (set ? unitBy(book, set, by, text, edition.asOf) : undefined);
+  const [field, value] = told[0] ?? [
+    heading.unit_name ? "unit_name" : heading.unit_id ? "unit_id" : "unit_code",
+    "",
+  ];
+  const meant = (by: UnitField, text: string) =>
+    set ? unitBy(book, set, by, text, edition.asOf) : undefined;
   const found = meant(field, value);
   if (set === undefined || found === undefined) {
     const near = set && nearestUnit(book, set, cell.name || value, edition.asOf);
-    report("unknown-unit", "error", heading[field]?.title, value, near && unitName(book, near, edition.asOf, "vi"));
+    report(
+      "unknown-unit",
+      "error",
+      heading[field]?.title,
+      value,
+      near && unitName(book, near, edition.asOf, "vi"),
+    );
     return undefined;
   }
   const code = codeOf(book, found, edition);
   // an unheard-of spelling beside a known id is no contradiction, nor is a code beside a unit that has none
   const agrees = (by: UnitField, text: string) =>
-    (by === "unit_code" && code === undefined) || (meant(by, text) ?? (by === "unit_name" ? found : undefined)) === found;
+    (by === "unit_code" && code === undefined) ||
+    (meant(by, text) ?? (by === "unit_name" ? found : undefined)) === found;
   const other = told.find(([by, text]) => !agrees(by, text));
   if (other === undefined) return found;
   const expected = other[0] === "unit_code" ? code : unitName(book, found, edition.asOf, "vi");
@@ -90,7 +122,13 @@ export function readUnit(
   return undefined;
 }
 
-function unitBy(book: UnitBook, set: UnitSet, by: UnitField, text: string, date: IsoDate): UnitId | undefined {
+function unitBy(
+  book: UnitBook,
+  set: UnitSet,
+  by: UnitField,
+  text: string,
+  date: IsoDate,
+): UnitId | undefined {
   if (by === "unit_name") return unitByName(book, set, text, date);
   return by === "unit_code" ? unitByCode(book, set, text, date) : unitById(set, text);
 }

@@ -58,7 +58,15 @@ export function readObservations(text: string, options: ReadOptions): ReadResult
     if (first === undefined) {
       seen.set(cell, row.row);
       kept.push(found.observation);
-    } else issues.push({ code: "duplicate-cell", severity: "error", file, row: row.row, ...unitCell(row, heading), expected: String(first) });
+    } else
+      issues.push({
+        code: "duplicate-cell",
+        severity: "error",
+        file,
+        row: row.row,
+        ...unitCell(row, heading),
+        expected: String(first),
+      });
   }
   return { observations: kept, issues: sorted([...issues, ...mixedMarks(table.rows, heading, file)]) };
 }
@@ -78,27 +86,66 @@ function unitCell(row: CsvRow, heading: Heading): { column: string; value: strin
   return { column: field?.title ?? "", value: row.cells[field?.at ?? -1] ?? "" };
 }
 
-function readRow(row: CsvRow, heading: Heading, options: ReadOptions, file: string): { observation?: Observation; issues: Issue[] } {
+function readRow(
+  row: CsvRow,
+  heading: Heading,
+  options: ReadOptions,
+  file: string,
+): { observation?: Observation; issues: Issue[] } {
   const issues: Issue[] = [];
-  const report = (code: Issue["code"], severity: Issue["severity"], column: string | undefined, value: string, expected?: string) => {
-    issues.push({ code, severity, file, row: row.row, ...(column === undefined ? {} : { column }), value, ...(expected === undefined ? {} : { expected }) });
+  const report = (
+    code: Issue["code"],
+    severity: Issue["severity"],
+    column: string | undefined,
+    value: string,
+    expected?: string,
+  ) => {
+    issues.push({
+      code,
+      severity,
+      file,
+      row: row.row,
+      ...(column === undefined ? {} : { column }),
+      value,
+      ...(expected === undefined ? {} : { expected }),
+    });
   };
   const cell = (field: keyof Heading) => (row.cells[heading[field]?.at ?? -1] ?? "").trim();
   const { definition } = options;
   const edition = heading.year ? readYear(cell("year")) : (options.edition ?? Number.NaN);
   const known = definition.editions.find((e) => e.id === edition);
   if (!known) {
-    report("unknown-edition", "error", heading.year?.title, heading.year ? cell("year") : String(options.edition ?? ""), editionRange(definition));
+    report(
+      "unknown-edition",
+      "error",
+      heading.year?.title,
+      heading.year ? cell("year") : String(options.edition ?? ""),
+      editionRange(definition),
+    );
     return { issues };
   }
   // where the file has a column for it, a blank code is a fault: to take the row for the total would be a guess
-  const component = heading.component_code ? cell("component_code") : (options.component ?? definition.overall);
+  const component = heading.component_code
+    ? cell("component_code")
+    : (options.component ?? definition.overall);
   const term = termOf(definition, component, edition);
   if (!term) {
-    report("unknown-component", "error", heading.component_code?.title, component, componentList(definition, edition));
+    report(
+      "unknown-component",
+      "error",
+      heading.component_code?.title,
+      component,
+      componentList(definition, edition),
+    );
     return { issues };
   }
-  const unit = readUnit(options.book, known, { id: cell("unit_id"), code: cell("unit_code"), name: cell("unit_name") }, heading, report);
+  const unit = readUnit(
+    options.book,
+    known,
+    { id: cell("unit_id"), code: cell("unit_code"), name: cell("unit_name") },
+    heading,
+    report,
+  );
   const value = readScore(cell("score"), term, heading.score?.title ?? "score", report);
   const rank = readRank(cell("published_rank"), known, options.book, heading.published_rank?.title, report);
   if (unit === undefined || value === undefined) return { issues };
@@ -126,5 +173,9 @@ function editionRange(definition: IndexDefinition): string {
 }
 
 function componentList(definition: IndexDefinition, edition: EditionId): string {
-  return definition.terms.filter((t) => t.from <= edition && edition <= t.to).map((t) => t.component).slice(0, 12).join(", ");
+  return definition.terms
+    .filter((t) => t.from <= edition && edition <= t.to)
+    .map((t) => t.component)
+    .slice(0, 12)
+    .join(", ");
 }

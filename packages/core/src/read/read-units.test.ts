@@ -3,12 +3,17 @@ import { definitionOf } from "../dataset.fixture.js";
 import { vietNam } from "../real.fixture.js";
 import { readObservations } from "./read-observations.js";
 
-const definition = definitionOf({ editions: { 2008: { unitSet: "64", asOf: "2008-07-31" }, 2020: { unitSet: "63" }, 2026: { unitSet: "34" } } });
+const definition = definitionOf({
+  editions: { 2008: { unitSet: "64", asOf: "2008-07-31" }, 2020: { unitSet: "63" }, 2026: { unitSet: "34" } },
+});
 const read = (edition: number, header: string, row: string) =>
   readObservations(`${header};score;published_rank\n${row};80;1`, { definition, book: vietNam, edition });
 const unit = (edition: number, header: string, row: string) => {
   const { observations, issues } = read(edition, header, row);
-  return observations[0]?.unit ?? issues.map(({ code, column, value, expected }) => [code, column, value, expected]);
+  return (
+    observations[0]?.unit ??
+    issues.map(({ code, column, value, expected }) => [code, column, value, expected])
+  );
 };
 
 describe("units of a file", () => {
@@ -21,30 +26,48 @@ describe("units of a file", () => {
     expect(unit(2008, "unit_code", "28")).toBe("ha-tay");
   });
 
-  it.each(["BRVT", "BR-VT", "Bà Rịa – Vũng Tàu", "ba ria vung tau", "Tỉnh Bà Rịa-Vũng Tàu"])("R1 knows %s", (name) => {
-    expect(unit(2020, "Tỉnh", name)).toBe("ba-ria-vung-tau");
-  });
+  it.each(["BRVT", "BR-VT", "Bà Rịa – Vũng Tàu", "ba ria vung tau", "Tỉnh Bà Rịa-Vũng Tàu"])(
+    "R1 knows %s",
+    (name) => {
+      expect(unit(2020, "Tỉnh", name)).toBe("ba-ria-vung-tau");
+    },
+  );
 
-  it.each(["TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh", "HCMC", "TP.HCM", "Ho Chi Minh"])("R1 knows %s", (name) => {
-    expect(unit(2020, "Tỉnh", name)).toBe("ho-chi-minh");
-  });
+  it.each(["TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh", "HCMC", "TP.HCM", "Ho Chi Minh"])(
+    "R1 knows %s",
+    (name) => {
+      expect(unit(2020, "Tỉnh", name)).toBe("ho-chi-minh");
+    },
+  );
 
   it("R1 a unit of another time is unknown in the edition's set", () => {
-    expect(unit(2026, "unit_name", "Hà Giang")).toEqual([["unknown-unit", "unit_name", "Hà Giang", undefined]]);
-    expect(unit(2020, "unit_id", "phu-tho-2025")).toEqual([["unknown-unit", "unit_id", "phu-tho-2025", undefined]]);
+    expect(unit(2026, "unit_name", "Hà Giang")).toEqual([
+      ["unknown-unit", "unit_name", "Hà Giang", undefined],
+    ]);
+    expect(unit(2020, "unit_id", "phu-tho-2025")).toEqual([
+      ["unknown-unit", "unit_id", "phu-tho-2025", undefined],
+    ]);
     expect(unit(2020, "unit_code", "28")).toEqual([["unknown-unit", "unit_code", "28", undefined]]);
   });
 
   it("proposes the name that is meant", () => {
     expect(unit(2020, "unit_name", "Sơn Lla")).toEqual([["unknown-unit", "unit_name", "Sơn Lla", "Sơn La"]]);
-    expect(unit(2020, "unit_id;unit_name", "sonla;Sơn La")).toEqual([["unknown-unit", "unit_id", "sonla", "Sơn La"]]);
+    expect(unit(2020, "unit_id;unit_name", "sonla;Sơn La")).toEqual([
+      ["unknown-unit", "unit_id", "sonla", "Sơn La"],
+    ]);
   });
 
   it("R1 keeps no row whose id, name and code mean two units", () => {
     expect(unit(2020, "unit_code;unit_name", "14;Sơn La")).toBe("son-la");
-    expect(unit(2020, "unit_code;unit_name", "15;Sơn La")).toEqual([["unit-mismatch", "unit_code", "15", "14"]]);
-    expect(unit(2020, "unit_code;unit_name", "99;Sơn La")).toEqual([["unit-mismatch", "unit_code", "99", "14"]]);
-    expect(unit(2020, "unit_id;unit_name", "son-la;Hà Giang")).toEqual([["unit-mismatch", "unit_name", "Hà Giang", "Sơn La"]]);
+    expect(unit(2020, "unit_code;unit_name", "15;Sơn La")).toEqual([
+      ["unit-mismatch", "unit_code", "15", "14"],
+    ]);
+    expect(unit(2020, "unit_code;unit_name", "99;Sơn La")).toEqual([
+      ["unit-mismatch", "unit_code", "99", "14"],
+    ]);
+    expect(unit(2020, "unit_id;unit_name", "son-la;Hà Giang")).toEqual([
+      ["unit-mismatch", "unit_name", "Hà Giang", "Sơn La"],
+    ]);
     expect(unit(2020, "unit_id;unit_name", "son-la;tỉnh nhà")).toBe("son-la");
   });
 

@@ -15,7 +15,7 @@ export interface DataTable {
 export interface LegendItem {
   /** A role of tokens.css (`focus`, `peer`, `rest`, `no-data`, …), never a colour. */
   readonly tone: string;
-  readonly shape: "line" | "dash" | "dot" | "ring" | "box" | "hatch";
+  readonly shape: "line" | "dash" | "dot" | "ring" | "box" | "diamond" | "hatch";
   readonly label: string;
 }
 

@@ -15,15 +15,15 @@ export interface FigureFrameProps {
   readonly className?: string | undefined;
   /** False for a figure that is a table itself: nothing to toggle, and its downloads draw the table. */
   readonly viewTable?: boolean;
-  /** Told by a figure whose table is long and only written when asked for; else a table without rows is empty. */
+  /** There is nothing to show; without it a figure is empty whose picture is null. */
   readonly empty?: boolean;
-  /** The picture: SVG or a table that is its own picture. */
+  /** The picture: SVG or a table that is its own picture. Null: there is nothing to draw, and the frame says so. */
   readonly children: ReactNode;
 }
 
 /**
- * What stands around every figure: headline, notices, legend, picture or table, sources, downloads. A description without
- * rows is an empty figure and says so.
+ * What stands around every figure: headline, notices, legend, picture or table, sources, downloads. The table's text is
+ * only asked for when it is opened or downloaded.
  */
 export function FigureFrame({
   figure,
@@ -38,7 +38,7 @@ export function FigureFrame({
   const root = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
   const { frame } = words.messages;
-  const empty = viewTable && (told ?? description.table.rows.length === 0);
+  const empty = told ?? (children === null || children === undefined);
   return (
     <figure
       ref={root}

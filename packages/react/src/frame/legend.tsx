@@ -35,6 +35,8 @@ function Swatch({ shape }: Pick<LegendItem, "shape">) {
       return <circle className="chiso-swatch-line" cx="10" cy="6" r="4" />;
     case "box":
       return <rect className="chiso-swatch-fill" x="3" y="0" width="14" height="12" />;
+    case "diamond":
+      return <path className="chiso-swatch-fill" d="M4 6l6-6l6 6l-6 6z" />;
     case "hatch":
       return <path className="chiso-swatch-hatch" d="M3 0h14v12h-14zM3 8l8-8M3 12l12-12M9 12l8-8" />;
   }

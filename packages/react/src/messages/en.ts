@@ -1,4 +1,6 @@
 import type { Messages } from "./messages.js";
+import { cardEn } from "./card-en.js";
+import { issuesEn } from "./issues-en.js";
 
 /** English, equal in content to the Vietnamese. */
 export const en: Messages = {
@@ -154,7 +156,7 @@ export const en: Messages = {
       down: (unit, from, to) => `${unit}: down from ${from} to ${to}`,
       same: (unit, value, from, to) => `${unit}: unchanged at ${value} from ${from} to ${to}`,
       positions: (unit, positions) => `${unit}: ${positions}`,
-      earlier: (text) => `before that ${text}`,
+      earlier: (text) => `before that, ${text}`,
       upPart: (from, to) => `up from ${from} to ${to}`,
       downPart: (from, to) => `down from ${from} to ${to}`,
       nothing: (unit, from, to) => `${unit}: no figures in the editions ${from}–${to}`,
@@ -165,10 +167,10 @@ export const en: Messages = {
     notices: {
       partial: (years) => `Incomplete data in the editions ${years}: only the known points are drawn; no median, rank or region figure is computed.`,
       topN: (years, n) => `Editions ${years}: the publisher names only the top ${n}; all others are withheld.`,
-      missing: (unit, years, why) => `${unit} has no figure for ${years}: ${why}.`,
+      missing: (unit, years, why) => `${unit}, ${years}: ${why}.`,
       own: (years) => `Ranks of ${years} are our own reading of the published scores, not an official ranking.`,
       ownAll: "Ranks are our own reading of the published scores, not an official ranking.",
-      breaks: (pairs, why) => `Not joined, ${pairs}: ${why}.`,
+      breaks: (pairs) => `Lines are cut where two editions cannot be compared: ${pairs}. Point at a cut, or see the table, for the reason.`,
       merged: (units, date) => `${units} drawn separately until the merger (${date}).`,
       grown: (unit, date) => `${unit} was enlarged on ${date}: before and after are not joined.`,
     },
@@ -182,4 +184,6 @@ export const en: Messages = {
     keys: "Read point by point: left and right arrows change the edition, up and down the province; Enter selects; Esc leaves.",
     caption: (title, by) => `${title}, ${by}`,
   },
+  card: cardEn,
+  issues: issuesEn,
 };

@@ -6,6 +6,8 @@ export interface Format {
   readonly decimal: (value: number, digits: number) => string;
   /** Whole number, grouped: `10.598`. */
   readonly integer: (value: number) => string;
+  /** A place: `20th`, `21st`; Vietnamese puts its word before the number, so there it is `20`. */
+  readonly ordinal: (value: number) => string;
   /** A score with the digits and unit of its index: `84,84%`, `43,8876`. */
   readonly score: (value: number, definition: IndexDefinition) => string;
   /** A difference, taken before rounding, with its sign: `+2,91`, `−0,30`, `0,00`. */
@@ -18,6 +20,8 @@ export interface Format {
   readonly list: (items: readonly string[]) => string;
 }
 
+const ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = { zero: "th", one: "st", two: "nd", few: "rd", many: "th", other: "th" };
+
 const TAG: Readonly<Record<Locale, string>> = { vi: "vi-VN", en: "en-GB" };
 
 export function createFormat(locale: Locale): Format {
@@ -29,6 +33,7 @@ export function createFormat(locale: Locale): Format {
     return known.format(value).replace("-", "−");
   };
   const whole = new Intl.NumberFormat(tag);
+  const ordinals = new Intl.PluralRules(tag, { type: "ordinal" });
   const day = new Intl.DateTimeFormat(tag, { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" });
   // Vietnamese order serves both languages: English pages show Vietnamese names too
   const collator = new Intl.Collator("vi");
@@ -36,6 +41,7 @@ export function createFormat(locale: Locale): Format {
   return {
     decimal,
     integer: (value) => whole.format(value),
+    ordinal: (value) => whole.format(value) + (locale === "en" ? ENDINGS[ordinals.select(value)] : ""),
     score: (value, { digits, scoreUnit }) => decimal(value, digits) + (scoreUnit === "percent" ? "%" : ""),
     signed: (value, digits) => {
       const text = decimal(Math.abs(value), digits);

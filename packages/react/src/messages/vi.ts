@@ -1,4 +1,6 @@
 import type { BreakReason, MissingReason, Standing, UnrankedReason } from "@chiso/core";
+import { cardVi } from "./card-vi.js";
+import { issuesVi } from "./issues-vi.js";
 
 /** Vietnamese, the first language of the product. Functions take what was already formatted. */
 export const vi = {
@@ -165,10 +167,10 @@ export const vi = {
     notices: {
       partial: (years: string) => `Dữ liệu chưa đầy đủ ở các kỳ ${years}: chỉ vẽ những điểm đã biết, không tính trung vị, thứ hạng hay số liệu vùng.`,
       topN: (years: string, n: string) => `Kỳ ${years}: cơ quan công bố chỉ nêu ${n} đơn vị đứng đầu; các đơn vị khác không công bố.`,
-      missing: (unit: string, years: string, why: string) => `${unit} không có số liệu kỳ ${years}: ${why}.`,
+      missing: (unit: string, years: string, why: string) => `${unit}, kỳ ${years}: ${why}.`,
       own: (years: string) => `Thứ hạng kỳ ${years} là tự tính từ điểm công bố, không phải công bố chính thức.`,
       ownAll: "Thứ hạng tự tính từ điểm công bố, không phải công bố chính thức.",
-      breaks: (pairs: string, why: string) => `Không nối ${pairs}: ${why}.`,
+      breaks: (pairs: string) => `Đường bị ngắt giữa các kỳ không so sánh được: ${pairs}. Lý do: chỉ vào vạch ngắt, hoặc xem bảng số liệu.`,
       merged: (units: string, date: string) => `${units} được vẽ riêng đến khi sáp nhập (${date}).`,
       grown: (unit: string, date: string) => `${unit} mở rộng địa giới ngày ${date}: trước và sau ngày này không nối.`,
     },
@@ -182,4 +184,6 @@ export const vi = {
     keys: "Đọc từng điểm: phím mũi tên trái, phải đổi kỳ; lên, xuống đổi đơn vị; Enter chọn; Esc thôi.",
     caption: (title: string, by: string) => `${title}, ${by}`,
   },
+  card: cardVi,
+  issues: issuesVi,
 };

@@ -33,7 +33,10 @@ export type RankingTableFinding =
  */
 export function analyseRanking(data: Dataset, query: RankingTableQuery): RankingTableFinding {
   const edition = query.edition ?? latestEdition(data);
-  const rows = edition === undefined ? undefined : rankingRows(data, edition, query.component ?? data.definition.overall);
+  const rows =
+    edition === undefined
+      ? undefined
+      : rankingRows(data, edition, query.component ?? data.definition.overall);
   if (!rows) return { kind: "no-such-edition", data, edition };
   return emphasise(rows, query);
 }

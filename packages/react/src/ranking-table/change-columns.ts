@@ -35,9 +35,14 @@ export function changeColumns(source: ColumnSource): readonly RankingColumn[] {
 }
 
 /** A difference with arrow and word; up in rank is a smaller number (R12). What was printed is marked so (R6). */
-export function changeCell({ rows, words }: ColumnSource, change: Change | undefined, measure: "points" | "ranks"): Cell {
+export function changeCell(
+  { rows, words }: ColumnSource,
+  change: Change | undefined,
+  measure: "points" | "ranks",
+): Cell {
   const { common, table } = words.messages;
-  if (!change || change.kind === "unknown") return { text: common.none, after: table.unknownChange, missing: true };
+  if (!change || change.kind === "unknown")
+    return { text: common.none, after: table.unknownChange, missing: true };
   if (change.kind === "not-comparable") return { text: "", after: table.notComparable, missing: true };
   const value = change[measure];
   if (value === undefined) return { text: common.none, after: table.unknownChange, missing: true };
@@ -45,6 +50,7 @@ export function changeCell({ rows, words }: ColumnSource, change: Change | undef
   const text = words.format.decimal(Math.abs(value), digits);
   const none = Number(Math.abs(value).toFixed(digits)) === 0;
   const sign = none ? "same" : value > 0 ? "up" : "down";
-  const printed = change.kind === "as-printed" ? ({ mark: "printed", after: `(${table.asPrinted})` } as const) : {};
+  const printed =
+    change.kind === "as-printed" ? ({ mark: "printed", after: `(${table.asPrinted})` } as const) : {};
   return { text, sign, before: table[sign], ...printed };
 }

@@ -17,7 +17,11 @@ export const DEFAULT_KINDS: readonly ColumnKind[] = COLUMN_KINDS.filter((kind) =
  *
  * @example rankingColumns(rows, words, ["rank", "name", "score"]).map((c) => c.header) // ["Xếp hạng", "Tỉnh, thành phố", "Điểm (%)"]
  */
-export function rankingColumns(rows: RankingRows, words: Words, kinds: readonly ColumnKind[] = DEFAULT_KINDS): readonly RankingColumn[] {
+export function rankingColumns(
+  rows: RankingRows,
+  words: Words,
+  kinds: readonly ColumnKind[] = DEFAULT_KINDS,
+): readonly RankingColumn[] {
   const source: ColumnSource = { rows, words };
   const wanted = kinds.includes("name") ? kinds : (["name", ...kinds] as const);
   return [...new Set(wanted)].flatMap((kind) => columnsOfKind(source, kind));
@@ -30,7 +34,8 @@ function columnsOfKind(source: ColumnSource, kind: ColumnKind): readonly Ranking
     case "name":
       return [nameColumn(source)];
     case "score":
-      return [scoreColumn(source)];
+      // where no score is held at all (ranks or groups alone) the notice says so once
+      return source.rows.column.score.some((score) => !Number.isNaN(score)) ? [scoreColumn(source)] : [];
     case "change-points":
     case "change-ranks":
       return changeColumns(source).filter((column) => column.kind === kind);

@@ -13,7 +13,11 @@ import { DEFAULT_SORTING, orderOf } from "./order.js";
 type Found = Extract<RankingTableFinding, { kind: "ranking" }>;
 
 /** A ranking table in words. The table of text is made when it is first read: a page that only shows rows never pays for it. */
-export function describeRanking(finding: RankingTableFinding, words: Words, made?: readonly RankingColumn[]): Description {
+export function describeRanking(
+  finding: RankingTableFinding,
+  words: Words,
+  made?: readonly RankingColumn[],
+): Description {
   if (finding.kind === "no-such-edition") return describeNothing(finding, words);
   const { rows, focus, focusRows } = finding;
   const columns = made ?? rankingColumns(rows, words, finding.columns);
@@ -23,13 +27,22 @@ export function describeRanking(finding: RankingTableFinding, words: Words, made
     headline: rankingHeadline(rows, focusRows[0], words),
     subtitle,
     get table() {
-      table ??= rankingDataTable(rows, words, columns, orderOf(rows, columns, DEFAULT_SORTING, words.format.compare), subtitle);
+      table ??= rankingDataTable(
+        rows,
+        words,
+        columns,
+        orderOf(rows, columns, DEFAULT_SORTING, words.format.compare),
+        subtitle,
+      );
       return table;
     },
     legend: legendOf(finding, columns, words),
     notices: rankingNotices(rows, columns, focus, words),
     sources: sourcesOf(rows, words),
-    fileName: fileNameOf(rows, focus && focus.kind !== "unknown" ? rows.held.set.units[focusRows[0] ?? -1] : undefined),
+    fileName: fileNameOf(
+      rows,
+      focus && focus.kind !== "unknown" ? rows.held.set.units[focusRows[0] ?? -1] : undefined,
+    ),
   };
 }
 
@@ -37,19 +50,35 @@ function subtitleOf(rows: RankingRows, words: Words): string {
   const { definition } = rows.data;
   const edition = String(rows.held.edition.id);
   const index = `${definition.name[words.locale]} ${edition}`;
-  return rows.component === definition.overall ? index : `${index} · ${componentLabel(words, rows.data, rows.component, rows.held.edition.id)}`;
+  return rows.component === definition.overall
+    ? index
+    : `${index} · ${componentLabel(words, rows.data, rows.component, rows.held.edition.id)}`;
 }
 
-function legendOf({ rows, emphasis }: Found, columns: readonly RankingColumn[], words: Words): readonly LegendItem[] {
+function legendOf(
+  { rows, emphasis }: Found,
+  columns: readonly RankingColumn[],
+  words: Words,
+): readonly LegendItem[] {
   const { table } = words.messages;
   const levels = new Set(emphasis.values());
-  const bases = new Set(columns.some((column) => column.kind === "component") ? rows.parts.map((part) => part.basis) : []);
-  const item = (tone: string, shape: LegendItem["shape"], label: string): LegendItem => ({ tone, shape, label });
+  const bases = new Set(
+    columns.some((column) => column.kind === "component") ? rows.parts.map((part) => part.basis) : [],
+  );
+  const item = (tone: string, shape: LegendItem["shape"], label: string): LegendItem => ({
+    tone,
+    shape,
+    label,
+  });
   return [
     ...(levels.has("focus") ? [item("focus", "box", table.focus)] : []),
     ...(levels.has("peer") ? [item("peer", "box", table.peers)] : []),
-    ...(bases.has("range") ? [item("seq-0", "box", table.lowest), item(`seq-${HEAT_STEPS - 1}`, "box", table.highest)] : []),
-    ...(bases.has("scale") ? [item("seq-0", "box", table.scaleLow), item(`seq-${HEAT_STEPS - 1}`, "box", table.scaleHigh)] : []),
+    ...(bases.has("range")
+      ? [item("seq-0", "box", table.lowest), item(`seq-${HEAT_STEPS - 1}`, "box", table.highest)]
+      : []),
+    ...(bases.has("scale")
+      ? [item("seq-0", "box", table.scaleLow), item(`seq-${HEAT_STEPS - 1}`, "box", table.scaleHigh)]
+      : []),
     ...(rows.column.missing.some((code) => code > 0) ? [item("no-data", "hatch", table.missing)] : []),
   ];
 }
@@ -61,19 +90,33 @@ function sourcesOf(rows: RankingRows, words: Words): readonly SourceLine[] {
   const used = new Map<string, SourceLine>();
   held.set.units.forEach((_, row) => {
     const source = sourceAt(data, column, row);
-    if (source) used.set(`${source.title} ${source.link ?? ""}`, { text: source.title, ...(source.link === undefined ? {} : { link: source.link }) });
+    if (source)
+      used.set(`${source.title} ${source.link ?? ""}`, {
+        text: source.title,
+        ...(source.link === undefined ? {} : { link: source.link }),
+      });
   });
-  return [credit, ...used.values()];
+  return [credit, ...[...used.values()].filter((source) => source.text !== credit.text)];
 }
 
 function fileNameOf({ data, held, component }: RankingRows, unit: string | undefined): string {
   const part = component === data.definition.overall ? [] : [component.toLowerCase()];
-  return [data.definition.id, String(held.edition.id), ...part, "ranking", ...(unit === undefined ? [] : [unit])].join("-");
+  return [
+    data.definition.id,
+    String(held.edition.id),
+    ...part,
+    "ranking",
+    ...(unit === undefined ? [] : [unit]),
+  ].join("-");
 }
 
-function describeNothing({ data, edition }: Extract<RankingTableFinding, { kind: "no-such-edition" }>, words: Words): Description {
+function describeNothing(
+  { data, edition }: Extract<RankingTableFinding, { kind: "no-such-edition" }>,
+  words: Words,
+): Description {
   const name = data.definition.name[words.locale];
-  const text = edition === undefined ? words.messages.frame.empty : words.messages.table.noEdition(String(edition));
+  const text =
+    edition === undefined ? words.messages.frame.empty : words.messages.table.noEdition(String(edition));
   return {
     headline: text,
     subtitle: name,

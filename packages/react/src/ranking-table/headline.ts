@@ -45,13 +45,15 @@ function remarked(rows: RankingRows, row: number, words: Words, sentence: string
   const { common, table } = words.messages;
   const rank = rankAt({ rows, words }, row);
   if (rank.kind === "own-reading") return table.headline.remark(sentence, common.ownReadingShort);
-  if (rank.kind === "published" && MARKED.has(rank.standing)) return table.headline.remark(sentence, common.standing[rank.standing]);
+  if (rank.kind === "published" && MARKED.has(rank.standing))
+    return table.headline.remark(sentence, common.standing[rank.standing]);
   return sentence;
 }
 
 function scoreText(rows: RankingRows, score: number, words: Words): string {
   const { definition } = rows.data;
-  if (rows.component === definition.overall && definition.scoreUnit === "percent") return words.format.score(score, definition);
+  if (rows.component === definition.overall && definition.scoreUnit === "percent")
+    return words.format.score(score, definition);
   return `${words.format.decimal(score, definition.digits)} ${words.messages.common.points}`;
 }
 

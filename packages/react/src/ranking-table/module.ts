@@ -7,7 +7,10 @@ import { describeRanking } from "./describe.js";
  * The ranking table as a figure: it is analysed and described like any other. It has no layout and no marks, for the page
  * lays out a real table, which is its own picture.
  */
-export const rankingTable: Pick<FigureModule<RankingTableQuery, RankingTableFinding, never>, "id" | "analyse" | "describe"> = {
+export const rankingTable: Pick<
+  FigureModule<RankingTableQuery, RankingTableFinding, never>,
+  "id" | "analyse" | "describe"
+> = {
   id: "ranking-table",
   analyse: analyseRanking,
   describe: (finding, words) => describeRanking(finding, words),

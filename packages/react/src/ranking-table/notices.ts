@@ -27,7 +27,8 @@ function resolutionNotice(rows: RankingRows, focus: Resolution | undefined, word
   const { table } = words.messages;
   const name = (unit: string) => unitLabel(words, rows.data, unit, rows.held.edition.id);
   if (focus.kind === "unknown") return [{ kind: "resolution", text: table.unknownUnit(name(focus.asked)) }];
-  if (focus.kind === "successor") return [{ kind: "resolution", text: table.resolvedSuccessor(name(focus.asked), name(focus.unit)) }];
+  if (focus.kind === "successor")
+    return [{ kind: "resolution", text: table.resolvedSuccessor(name(focus.asked), name(focus.unit)) }];
   const units = words.format.list(focus.units.map(name));
   return [{ kind: "resolution", text: table.resolvedPredecessors(name(focus.asked), units) }];
 }
@@ -41,7 +42,9 @@ function holdingNotice({ ranking, held }: RankingRows, words: Words): readonly N
   if (ranking.regime.kind === "top-n") {
     return [{ kind: "withheld", text: frame.topN(integer(ranking.regime.n), units ?? "", ranked ?? "") }];
   }
-  return ranking.partial ? [{ kind: "partial", text: frame.partial(ranked ?? "", scored ?? "", units ?? "") }] : [];
+  return ranking.partial
+    ? [{ kind: "partial", text: frame.partial(ranked ?? "", scored ?? "", units ?? "") }]
+    : [];
 }
 
 /** Of a whole edition, those without a score are named, with the reason (R9). */
@@ -51,22 +54,34 @@ function missingNotices(rows: RankingRows, words: Words): readonly Notice[] {
   const named = new Map<MissingReason, string[]>();
   held.set.units.forEach((unit, row) => {
     const value = valueAt(rows.column, row);
-    if (value.kind === "missing") named.set(value.why, [...(named.get(value.why) ?? []), unitLabel(words, rows.data, unit, held.edition.id)]);
+    if (value.kind === "missing")
+      named.set(value.why, [
+        ...(named.get(value.why) ?? []),
+        unitLabel(words, rows.data, unit, held.edition.id),
+      ]);
   });
   return [...named].map(([why, names]) => {
     const { common, frame } = words.messages;
     const list = words.format.list(names.sort(words.format.compare));
-    const text = frame.missing(words.format.integer(names.length), why === "not-published" ? list : `${list} (${common.missing[why]})`);
+    const text = frame.missing(
+      words.format.integer(names.length),
+      why === "not-published" ? list : `${list} (${common.missing[why]})`,
+    );
     return { kind: "missing", text };
   });
 }
 
-function readingNotices(rows: RankingRows, columns: readonly RankingColumn[], words: Words): readonly Notice[] {
+function readingNotices(
+  rows: RankingRows,
+  columns: readonly RankingColumn[],
+  words: Words,
+): readonly Notice[] {
   const source = { rows, words };
   const { common, table } = words.messages;
   const notices: Notice[] = [];
   if (allOwnReading(source)) notices.push({ kind: "own-reading", text: table.ownReadingAll });
-  else if (rows.ranking?.ranks.some((rank) => rank.kind === "own-reading")) notices.push({ kind: "own-reading", text: table.ownReadingSome });
+  else if (rows.ranking?.ranks.some((rank) => rank.kind === "own-reading"))
+    notices.push({ kind: "own-reading", text: table.ownReadingSome });
   if (columns.some((column) => column.kind === "group") && rows.held.edition.grouping?.kind === "quartiles") {
     notices.push({ kind: "own-reading", text: table.quartileNote });
   }
@@ -78,19 +93,29 @@ function readingNotices(rows: RankingRows, columns: readonly RankingColumn[], wo
     if (!Number.isNaN(rows.column.score[row] ?? Number.NaN)) scores.add(scoreStanding(source, row));
   });
   const told = (measure: string, standings: ReadonlySet<Standing>) =>
-    [...standings].filter((s) => MARKED.has(s)).map((s): Notice => ({ kind: "note", text: table.standingNote(measure, common.standing[s]) }));
+    [...standings]
+      .filter((s) => MARKED.has(s))
+      .map((s): Notice => ({ kind: "note", text: table.standingNote(measure, common.standing[s]) }));
   return [...notices, ...told(common.rank, ranks), ...told(common.score, scores)];
 }
 
 /** The reason for a break once, not a dash in each row (R5); what was printed across it is marked (R6). */
-function changeNotices(rows: RankingRows, columns: readonly RankingColumn[], words: Words): readonly Notice[] {
+function changeNotices(
+  rows: RankingRows,
+  columns: readonly RankingColumn[],
+  words: Words,
+): readonly Notice[] {
   const { common, table } = words.messages;
   const notices: Notice[] = [];
   if (rows.from !== undefined && rows.pair?.kind === "not-comparable") {
     const reason = rows.pair.note?.[words.locale] ?? common.breakReason[rows.pair.why];
-    notices.push({ kind: "note", text: table.notComparableNote(String(rows.from), reason.replace(/\.$/, "")) });
+    notices.push({
+      kind: "note",
+      text: table.notComparableNote(String(rows.from), reason.replace(/\.$/, "")),
+    });
   }
   const shown = columns.some((column) => column.kind === "change-points" || column.kind === "change-ranks");
-  if (shown && rows.changes.some((change) => change.kind === "as-printed")) notices.push({ kind: "note", text: table.asPrintedNote });
+  if (shown && rows.changes.some((change) => change.kind === "as-printed"))
+    notices.push({ kind: "note", text: table.asPrintedNote });
   return notices;
 }

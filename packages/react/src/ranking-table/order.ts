@@ -11,7 +11,7 @@ export interface Sorting {
 export const DEFAULT_SORTING: Sorting = { key: "rank", direction: "ascending" };
 
 /**
- * Rows in the order of a column; ties, and what has no figure there, by rank, then score, then name. Missing is last in
+ * Rows in the order of a column; ties, and what has no figure there, by rank, then score, then group, then name. Missing is last in
  * both directions (R9).
  *
  * @param columns columns to sort by; the name column must be among them
@@ -24,16 +24,23 @@ export function orderOf(
 ): Uint32Array {
   const { length } = rows.held.set.units;
   const best = rows.data.definition.direction === "higher-is-better" ? "descending" : "ascending";
-  const chosen = sorting.key === "rank" ? undefined : columns.find((column) => column.key === sorting.key)?.sort?.();
+  const chosen =
+    sorting.key === "rank" ? undefined : columns.find((column) => column.key === sorting.key)?.sort?.();
   const name = columns.find((column) => column.kind === "name")?.sort?.();
+  const group = columns.find((column) => column.kind === "group")?.sort?.();
   const byRank = sorting.key === "rank" ? sorting.direction : "ascending";
   const keys: readonly (SortKey | undefined)[] = [
     chosen && { column: chosen, direction: sorting.direction },
     { column: { kind: "number", values: rows.rankValues }, direction: byRank },
     { column: { kind: "number", values: rows.column.score }, direction: best },
+    group && { column: group, direction: "ascending" },
     name && { column: name, direction: "ascending" },
   ];
-  return rowOrder(length, keys.filter((key) => key !== undefined), compare);
+  return rowOrder(
+    length,
+    keys.filter((key) => key !== undefined),
+    compare,
+  );
 }
 
 /** Regions that the edition's units lie in, in their own order. */
@@ -57,7 +64,9 @@ export function rowFilter(rows: RankingRows): (row: number, query: string, regio
   const spellings = (row: number): readonly string[] => {
     const unit = held.set.units[row] ?? "";
     const merged = predecessorsOf(data.book, unit).filter((s) => s.whole && s.date <= asOf);
-    const found = known.get(row) ?? [unit, ...merged.map((s) => s.predecessor)].flatMap((id) => spellingsOf(data.book, id, asOf));
+    const found =
+      known.get(row) ??
+      [unit, ...merged.map((s) => s.predecessor)].flatMap((id) => spellingsOf(data.book, id, asOf));
     known.set(row, found);
     return found;
   };

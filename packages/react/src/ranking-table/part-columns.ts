@@ -50,9 +50,16 @@ export function sparklineColumn({ rows, words }: ColumnSource): readonly Ranking
       align: "start",
       first: "ascending",
       cell: (row) => {
-        const series = seriesOf(data, held.set.units[row] ?? "", { component, measure: "rank", editions }, rankings);
+        const series = seriesOf(
+          data,
+          held.set.units[row] ?? "",
+          { component, measure: "rank", editions },
+          rankings,
+        );
         const values = series.points.map(({ rank }) => (rank.kind === "unranked" ? Number.NaN : rank.rank));
-        const said = editions.flatMap((id, i) => (Number.isNaN(values[i]) ? [] : [`${id}: ${words.format.integer(values[i] ?? 0)}`]));
+        const said = editions.flatMap((id, i) =>
+          Number.isNaN(values[i]) ? [] : [`${id}: ${words.format.integer(values[i] ?? 0)}`],
+        );
         if (said.length === 0) return { text: "", after: table.historyEmpty, missing: true };
         return { text: said.join("; "), path: sparklinePath(values, series.runs, [most, 1], SPARK, marked) };
       },
@@ -61,7 +68,9 @@ export function sparklineColumn({ rows, words }: ColumnSource): readonly Ranking
 }
 
 function rankedEditions(rankings: Rankings): readonly EditionId[] {
-  return [...rankings].filter(([, ranking]) => ranking.ranks.some((rank) => rank.kind !== "unranked")).map(([id]) => id);
+  return [...rankings]
+    .filter(([, ranking]) => ranking.ranks.some((rank) => rank.kind !== "unranked"))
+    .map(([id]) => id);
 }
 
 /** Groups belong to the whole index (R13); absent where the edition has none. */
@@ -77,10 +86,15 @@ export function groupColumn({ rows, words }: ColumnSource): readonly RankingColu
     {
       key: "group",
       kind: "group",
-      header: groups.some((group) => group?.kind === "quartile") ? `${common.group} (${common.ownReadingShort})` : common.group,
+      header: groups.some((group) => group?.kind === "quartile")
+        ? `${common.group} (${common.ownReadingShort})`
+        : common.group,
       align: "start",
       first: "ascending",
-      sort: () => ({ kind: "number", values: groups.map((group) => (group ? order.indexOf(group.id) : Number.NaN)) }),
+      sort: () => ({
+        kind: "number",
+        values: groups.map((group) => (group ? order.indexOf(group.id) : Number.NaN)),
+      }),
       cell: (row) => {
         const id = groups[row]?.id;
         if (id === undefined) return { text: "", after: common.unranked["no-score"], missing: true };
@@ -92,7 +106,9 @@ export function groupColumn({ rows, words }: ColumnSource): readonly RankingColu
 
 export function regionColumn({ rows, words }: ColumnSource): RankingColumn {
   const { data, held } = rows;
-  const names = held.set.units.map((unit) => regionOf(data.book, unit, held.edition.asOf)?.name[words.locale] ?? "");
+  const names = held.set.units.map(
+    (unit) => regionOf(data.book, unit, held.edition.asOf)?.name[words.locale] ?? "",
+  );
   return {
     key: "region",
     kind: "region",

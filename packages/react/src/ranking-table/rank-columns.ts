@@ -9,7 +9,9 @@ export const MARKED: ReadonlySet<Standing> = new Set(["implied", "listed", "reba
 /** True where every rank of the edition is computed by us: then it is said once, not sixty times. */
 export function allOwnReading({ rows }: ColumnSource): boolean {
   const ranks = rows.ranking?.ranks ?? [];
-  return ranks.some((rank) => rank.kind === "own-reading") && ranks.every((rank) => rank.kind !== "published");
+  return (
+    ranks.some((rank) => rank.kind === "own-reading") && ranks.every((rank) => rank.kind !== "published")
+  );
 }
 
 export function rankAt({ rows }: ColumnSource, row: number): Rank {
@@ -58,7 +60,8 @@ function rankCell({ words }: ColumnSource, rank: Rank, allOwn: boolean): Cell {
   if (rank.kind === "unranked") return { text: "", after: common.unranked[rank.why], missing: true };
   const tie = rank.tied ? ({ sign: "tie", before: table.tied } as const) : {};
   const text = words.format.integer(rank.rank);
-  if (rank.kind === "own-reading") return { text, ...tie, ...(allOwn ? {} : { mark: "own", after: `(${common.ownReadingShort})` }) };
+  if (rank.kind === "own-reading")
+    return { text, ...tie, ...(allOwn ? {} : { mark: "own", after: `(${common.ownReadingShort})` }) };
   if (!MARKED.has(rank.standing)) return { text, ...tie };
   return { text, ...tie, mark: "derived", after: `(${common.standing[rank.standing]})` };
 }

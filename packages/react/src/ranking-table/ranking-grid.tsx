@@ -32,7 +32,10 @@ export function RankingGrid(props: RankingGridProps) {
   const { format, messages } = words;
   const state = useTableState(columns);
   const { sorting, query, region } = state;
-  const order = useMemo(() => orderOf(rows, columns, sorting, format.compare), [rows, columns, sorting, format]);
+  const order = useMemo(
+    () => orderOf(rows, columns, sorting, format.compare),
+    [rows, columns, sorting, format],
+  );
   const passes = useMemo(() => rowFilter(rows), [rows]);
   const shown = useMemo(
     () => (query === "" && region === "" ? order : filterRows(order, (row) => passes(row, query, region))),
@@ -43,10 +46,16 @@ export function RankingGrid(props: RankingGridProps) {
   return (
     <div className="chiso-rt" data-lines={linesOf(columns, order)}>
       <div className="chiso-rt-bar">
-        {props.filterable && <RankingTools rows={rows} state={state} words={words} searchLabel={searchLabel(name, words)} />}
+        {props.filterable && (
+          <RankingTools rows={rows} state={state} words={words} searchLabel={searchLabel(name, words)} />
+        )}
         <p className="chiso-rt-count" role="status">
           {messages.table.shown(format.integer(shown.length), format.integer(order.length))}
-          {sorted && <span className="chiso-rt-said">. {messages.table.sortedBy(sorted.header, messages.table[sorting.direction])}</span>}
+          {sorted && (
+            <span className="chiso-rt-said">
+              . {messages.table.sortedBy(sorted.header, messages.table[sorting.direction])}
+            </span>
+          )}
         </p>
       </div>
       {shown.length === 0 && (
@@ -57,7 +66,13 @@ export function RankingGrid(props: RankingGridProps) {
           </button>
         </p>
       )}
-      <RankingBody {...props} shown={shown} sorting={sorting} toggle={state.toggle} label={messages.table.scroll(caption)} />
+      <RankingBody
+        {...props}
+        shown={shown}
+        sorting={sorting}
+        toggle={state.toggle}
+        label={messages.table.scroll(caption)}
+      />
     </div>
   );
 }
@@ -69,7 +84,18 @@ interface RankingBodyProps extends RankingGridProps {
   readonly label: string;
 }
 
-function RankingBody({ rows, columns, emphasis, focusRows, caption, onSelect, shown, sorting, toggle, label }: RankingBodyProps) {
+function RankingBody({
+  rows,
+  columns,
+  emphasis,
+  focusRows,
+  caption,
+  onSelect,
+  shown,
+  sorting,
+  toggle,
+  label,
+}: RankingBodyProps) {
   const area = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<number | undefined>(undefined);
   const { view, onScroll, reveal } = useWindow(shown.length, area);
@@ -98,7 +124,14 @@ function RankingBody({ rows, columns, emphasis, focusRows, caption, onSelect, sh
   };
 
   return (
-    <div className="chiso-rt-scroll" ref={area} onScroll={onScroll} role="region" aria-label={label} tabIndex={choosable ? undefined : 0}>
+    <div
+      className="chiso-rt-scroll"
+      ref={area}
+      onScroll={onScroll}
+      role="region"
+      aria-label={label}
+      tabIndex={choosable ? undefined : 0}
+    >
       <table role="table" className="chiso-rt-table" aria-rowcount={total}>
         <caption className="chiso-rt-said">{caption}</caption>
         <RankingHead columns={columns} sorting={sorting} toggle={toggle} rowIndex={view ? 1 : undefined} />

@@ -25,7 +25,12 @@ export function RankingHead({ columns, sorting, toggle, rowIndex }: RankingHeadP
               title={column.title}
             >
               {column.sort ? (
-                <button type="button" className="chiso-rt-sort" data-direction={direction} onClick={() => toggle(column.key)}>
+                <button
+                  type="button"
+                  className="chiso-rt-sort"
+                  data-direction={direction}
+                  onClick={() => toggle(column.key)}
+                >
                   {column.header}
                 </button>
               ) : (

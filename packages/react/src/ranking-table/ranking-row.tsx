@@ -17,15 +17,28 @@ export interface RankingRowProps {
 }
 
 /** One row. Its cells are made here and nowhere deeper: a component a cell would cost more than all it draws. */
-export const RankingRow = memo(function RankingRow({ columns, row, emphasis, tabStop, rowIndex }: RankingRowProps) {
+export const RankingRow = memo(function RankingRow({
+  columns,
+  row,
+  emphasis,
+  tabStop,
+  rowIndex,
+}: RankingRowProps) {
   return (
     <tr role="row" className="chiso-rt-row" data-row={row} data-emphasis={emphasis} aria-rowindex={rowIndex}>
       {columns.map((column) => {
         const cell = column.cell(row);
         if (column.kind === "name") return nameCell(column, cell, emphasis, tabStop);
         return (
-          <td key={column.key} role="cell" className={classOf(column, cell)} title={cell.title} data-sign={cell.sign} data-mark={cell.mark}>
-            {cell.path === undefined ? content(cell) : sparkline(cell.text, cell.path)}
+          <td
+            key={column.key}
+            role="cell"
+            className={classOf(column, cell)}
+            title={cell.title}
+            data-sign={cell.sign}
+            data-mark={cell.mark}
+          >
+            {cell.path === undefined ? content(column, cell) : sparkline(cell.text, cell.path)}
           </td>
         );
       })}
@@ -33,10 +46,21 @@ export const RankingRow = memo(function RankingRow({ columns, row, emphasis, tab
   );
 });
 
-function nameCell(column: RankingColumn, { text }: Cell, emphasis: Emphasis | undefined, tabStop: boolean | undefined): ReactNode {
+function nameCell(
+  column: RankingColumn,
+  { text }: Cell,
+  emphasis: Emphasis | undefined,
+  tabStop: boolean | undefined,
+): ReactNode {
   const current = emphasis === "focus" ? true : undefined;
   return (
-    <th key={column.key} role="rowheader" scope="row" className="chiso-rt-c chiso-rt-name" aria-current={current}>
+    <th
+      key={column.key}
+      role="rowheader"
+      scope="row"
+      className="chiso-rt-c chiso-rt-name"
+      aria-current={current}
+    >
       {tabStop === undefined ? (
         text
       ) : (
@@ -55,9 +79,11 @@ function classOf(column: RankingColumn, cell: Cell): string {
 }
 
 /** What is spoken beside the figure stands in one hidden span; arrows and marks are the stylesheet's. */
-function content({ text, before, after }: Cell): ReactNode {
+function content({ kind }: RankingColumn, { text, before, after, missing }: Cell): ReactNode {
+  if (missing && kind === "score") return <span className="chiso-rt-why">{text}</span>;
   if (before === undefined && after === undefined) return text;
-  const said = after === undefined ? `${before ?? ""} ` : before === undefined ? `${after} ` : `${before} ${after} `;
+  const said =
+    after === undefined ? `${before ?? ""} ` : before === undefined ? `${after} ` : `${before} ${after} `;
   return [
     <span key="said" className="chiso-rt-said">
       {said}
@@ -68,7 +94,12 @@ function content({ text, before, after }: Cell): ReactNode {
 
 function sparkline(text: string, path: string): ReactNode {
   return (
-    <svg className="chiso-rt-line" viewBox={`0 0 ${SPARK.width} ${SPARK.height}`} role="img" aria-label={text}>
+    <svg
+      className="chiso-rt-line"
+      viewBox={`0 0 ${SPARK.width} ${SPARK.height}`}
+      role="img"
+      aria-label={text}
+    >
       <path d={path} />
     </svg>
   );

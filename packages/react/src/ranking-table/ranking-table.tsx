@@ -37,7 +37,15 @@ export function RankingTable(props: RankingTableProps) {
   const words = wordsOf(props.locale ?? "vi");
   const { data } = props;
   if (isPending(data)) {
-    return <PendingFrame figure={rankingTable.id} pending={data} words={words} size={PENDING} className={props.className} />;
+    return (
+      <PendingFrame
+        figure={rankingTable.id}
+        pending={data}
+        words={words}
+        size={PENDING}
+        className={props.className}
+      />
+    );
   }
   return <Ranking {...props} data={data} words={words} />;
 }
@@ -53,9 +61,15 @@ interface RankingProps extends RankingTableProps {
 function Ranking({ data, words, filterable = true, className, onSelect, ...query }: RankingProps) {
   const edition = query.edition ?? latestEdition(data);
   const component = query.component ?? data.definition.overall;
-  const rows = useMemo(() => (edition === undefined ? undefined : rankingRows(data, edition, component)), [data, edition, component]);
+  const rows = useMemo(
+    () => (edition === undefined ? undefined : rankingRows(data, edition, component)),
+    [data, edition, component],
+  );
   const kinds = (query.columns ?? DEFAULT_KINDS).join(" ");
-  const columns = useMemo(() => (rows ? rankingColumns(rows, words, kinds.split(" ").filter(isKind)) : []), [rows, words, kinds]);
+  const columns = useMemo(
+    () => (rows ? rankingColumns(rows, words, kinds.split(" ").filter(isKind)) : []),
+    [rows, words, kinds],
+  );
   const finding = rows ? emphasise(rows, query) : rankingTable.analyse(data, query);
   const description = describeRanking(finding, words, columns);
   const frame = { figure: rankingTable.id, description, words, className };
@@ -81,7 +95,10 @@ function isKind(text: string): text is ColumnKind {
 }
 
 /** What is pointed at is marked unless it stands out already. */
-function highlighted(finding: Extract<ReturnType<typeof emphasise>, { kind: "ranking" }>, unit: UnitId | undefined): ReadonlyMap<number, Emphasis> {
+function highlighted(
+  finding: Extract<ReturnType<typeof emphasise>, { kind: "ranking" }>,
+  unit: UnitId | undefined,
+): ReadonlyMap<number, Emphasis> {
   const { rows, emphasis } = finding;
   const found = unit === undefined ? undefined : resolveUnit(rows.data.book, rows.held.set, unit);
   const row = found && "unit" in found ? rows.held.rowOf.get(found.unit) : undefined;

@@ -66,7 +66,14 @@ function sortableDef(column: RankingColumn) {
 }
 
 function filterDef(id: string) {
-  return { id, accessorFn: noValue, enableSorting: false, sortDescFirst: false, enableColumnFilter: true, filterFn: always };
+  return {
+    id,
+    accessorFn: noValue,
+    enableSorting: false,
+    sortDescFirst: false,
+    enableColumnFilter: true,
+    filterFn: always,
+  };
 }
 
 function noValue(): undefined {

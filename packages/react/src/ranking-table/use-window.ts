@@ -37,7 +37,11 @@ export function useWindow(count: number, area: RefObject<HTMLElement | null>) {
     show({ start, end: start + FIRST });
     if (area.current) area.current.scrollTop = Math.max(0, index - STEP) * rowHeight(area.current);
   };
-  return { view: long ? { start: Math.min(view.start, count), end: Math.min(view.end, count) } : undefined, onScroll, reveal };
+  return {
+    view: long ? { start: Math.min(view.start, count), end: Math.min(view.end, count) } : undefined,
+    onScroll,
+    reveal,
+  };
 }
 
 function rowHeight(area: HTMLElement): number {

@@ -1,0 +1,41 @@
+import { regionOf } from "@chiso/core";
+import { TODAY } from "../picker/entries.js";
+import { noteOf } from "../picker/picker-option.js";
+import { LateUnitPicker } from "../picker/late-unit-picker.js";
+import { Switches } from "./switches.js";
+import { pickedName } from "./view.js";
+import type { View } from "./view.js";
+
+/** Whose page this is, large, and the field that makes it somebody else's. */
+export function Masthead({ view }: { readonly view: View }) {
+  const { state, messages, words, entries } = view;
+  const entry = entries.find(({ unit }) => unit === state.unit);
+  const region = regionOf(view.catalogue.book, state.unit, TODAY);
+  const note = entry && noteOf(entry, messages, words.format);
+  return (
+    <header className="masthead">
+      <div className="masthead-bar">
+        <p className="masthead-product">
+          {messages.product} <span className="masthead-kind">{messages.kind}</span>
+        </p>
+        <Switches view={view} />
+      </div>
+      <div className="masthead-title">
+        <div>
+          <h1 className="masthead-name">{pickedName(view, state.unit)}</h1>
+          <p className="masthead-note">{[region?.name[state.lang], note].filter((part) => part !== undefined).join(" · ")}</p>
+        </div>
+        <LateUnitPicker
+          key={state.lang}
+          label={messages.province}
+          entries={entries}
+          selected={state.unit}
+          placeholder={messages.provinceHint}
+          messages={messages}
+          format={words.format}
+          onPick={view.select}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+import { createLateStore } from "../data/late-store.js";
+import { useLate } from "../data/use-late.js";
+import type { UnitPickerProps } from "./unit-picker.js";
+
+type Picker = (props: UnitPickerProps) => ReactNode;
+const KEY = "picker";
+const store = createLateStore<Picker>(new Map([[KEY, async () => (await import("./unit-picker.js")).UnitPicker]]));
+
+/** The combobox is 14 KB that no figure waits for: until it is there, a field of its size says what is chosen. */
+export function LateUnitPicker(props: UnitPickerProps) {
+  const loading = useLate(store, KEY);
+  if (loading.state !== "ready") return <Waiting {...props} />;
+  const Ready = loading.value;
+  return <Ready {...props} />;
+}
+
+function Waiting({ label, entries, selected, placeholder }: UnitPickerProps) {
+  const id = useId();
+  return (
+    <div className="picker">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="picker-field">
+        <input
+          className="picker-input"
+          id={id}
+          readOnly
+          value={entries.find(({ unit }) => unit === selected)?.name ?? ""}
+          placeholder={placeholder}
+          onFocus={() => store.load(KEY)}
+        />
+      </div>
+    </div>
+  );
+}

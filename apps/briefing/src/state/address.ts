@@ -1,0 +1,29 @@
+import { useSyncExternalStore } from "react";
+
+// the address is the one place where the state lives, so back, forward and reload need no code of their own
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("popstate", listener);
+  };
+}
+
+/** The query of the page's address, followed through back and forward. */
+export function useSearch(): string {
+  return useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => "",
+  );
+}
+
+/** Goes to another state of the page; the one before stays reachable by the back button. */
+export function goTo(search: string): void {
+  if (search === window.location.search) return;
+  window.history.pushState(null, "", search);
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,39 @@
+import type { State } from "./state.js";
+
+/** What is to be different; `undefined` takes a choice back. */
+export type StateChange = { readonly [K in keyof State]?: State[K] | undefined };
+
+/**
+ * The state after a choice. Another index starts anew at its newest edition and at its total, because years and components
+ * of one index mean nothing in another; nobody is compared with himself.
+ *
+ * @example changeState({ unit: "son-la", index: "par", edition: 2020, by: "rank", lang: "vi" }, { index: "papi" })
+ * // { unit: "son-la", index: "papi", by: "rank", lang: "vi" }
+ */
+export function changeState(state: State, change: StateChange): State {
+  const otherIndex = change.index !== undefined && change.index !== state.index;
+  const base: State = otherIndex ? without(state, "edition", "component") : state;
+  const merged: { -readonly [K in keyof State]?: State[K] | undefined } = { ...base, ...change };
+  if (merged.compare === merged.unit) delete merged.compare;
+  const { unit = state.unit, index = state.index, by = state.by, lang = state.lang, ...optional } = merged;
+  return { unit, index, by, lang, ...defined(optional) };
+}
+
+type Optional = "edition" | "component" | "compare" | "theme" | "density";
+
+function without(state: State, ...keys: readonly Optional[]): State {
+  const rest = { ...state };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
+function defined(optional: { readonly [K in Optional]?: State[K] | undefined }): Pick<State, Optional> {
+  const { edition, component, compare, theme, density } = optional;
+  return {
+    ...(edition === undefined ? {} : { edition }),
+    ...(component === undefined ? {} : { component }),
+    ...(compare === undefined ? {} : { compare }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(density === undefined ? {} : { density }),
+  };
+}

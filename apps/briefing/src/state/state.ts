@@ -1,0 +1,44 @@
+import type { ComponentId, EditionId, IndexId, Locale, Measure, UnitId } from "@chiso/core";
+
+/** All that the page shows, and no more: it is the address of the page. */
+export interface State {
+  /** As asked for: `ha-tay` stays `ha-tay`, each edition resolves it for itself (R4). */
+  readonly unit: UnitId;
+  readonly index: IndexId;
+  /** The newest edition that has a figure for the unit when absent. */
+  readonly edition?: EditionId;
+  /** The whole index when absent. */
+  readonly component?: ComponentId;
+  readonly by: Measure;
+  readonly compare?: UnitId;
+  readonly lang: Locale;
+  /** As the device says when absent. */
+  readonly theme?: Theme;
+  /** Comfortable when absent. */
+  readonly density?: Density;
+}
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const DENSITIES = ["compact", "large"] as const;
+export type Density = (typeof DENSITIES)[number];
+
+export const MEASURES = ["score", "rank"] as const satisfies readonly Measure[];
+export const LOCALES = ["vi", "en"] as const satisfies readonly Locale[];
+
+export const DEFAULT_STATE: State = { unit: "son-la", index: "par", by: "score", lang: "vi" };
+
+/** A parameter of the address that could not be taken as it stands. `asked` is the reader's text: show it as text only. */
+export type StateNotice =
+  | { readonly kind: "unknown-unit" | "unknown-compare"; readonly asked: string; readonly nearest?: UnitId }
+  | { readonly kind: "unknown-index"; readonly asked: string }
+  | { readonly kind: "unknown-value"; readonly key: StateKey; readonly asked: string }
+  | { readonly kind: "unknown-edition"; readonly asked: string; readonly index: IndexId }
+  | { readonly kind: "unknown-component"; readonly asked: string; readonly index: IndexId; readonly edition?: EditionId }
+  | { readonly kind: "same-unit"; readonly unit: UnitId }
+  | { readonly kind: "repeated"; readonly key: StateKey };
+
+/** Parameters of the address, in the order in which it is written. */
+export const STATE_KEYS = ["unit", "index", "edition", "component", "by", "compare", "lang", "theme", "density"] as const;
+export type StateKey = (typeof STATE_KEYS)[number];

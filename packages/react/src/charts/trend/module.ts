@@ -1,0 +1,18 @@
+import { layoutTrend } from "@chiso/geometry";
+import type { TrendLayout } from "@chiso/geometry";
+import type { FigureModule } from "../../frame/figure-module.js";
+import { analyseTrend } from "./analyse.js";
+import type { TrendFinding, TrendQuery } from "./analyse.js";
+import { describeTrend } from "./describe.js";
+import { trendInput } from "./input.js";
+import { TrendMarks } from "./marks.js";
+
+/** A trend as a figure: the one record that a host or the frame asks. */
+export const trend: FigureModule<TrendQuery, TrendFinding, TrendLayout> = {
+  id: "trend",
+  analyse: analyseTrend,
+  describe: describeTrend,
+  defaultSize: { width: 720, height: 420 },
+  layout: (finding, size, words) => layoutTrend(trendInput(finding, words), size),
+  Marks: TrendMarks,
+};

@@ -1,0 +1,95 @@
+import type { SeriesPoint } from "@chiso/core";
+import { isComparable, observe } from "@chiso/core";
+import type { DataTable, TableColumn } from "../../frame/description.js";
+import type { Words } from "../../messages/words.js";
+import type { NamedSeries, TrendFinding } from "./analyse.js";
+import { isDerived, nameOf, reasonText, scoreText, titleOf } from "./text.js";
+
+/**
+ * The figure as a table: a row a series, a column an edition. First what is told apart, with score and rank, then medians
+ * and averages, why editions are not joined, and all other units by name.
+ */
+export function trendTable(finding: TrendFinding, words: Words): DataTable {
+  const { common, trend } = words.messages;
+  const columns: TableColumn[] = [
+    { key: "series", header: common.unit, align: "start" },
+    ...finding.editions.map((edition): TableColumn => ({ key: String(edition), header: String(edition), align: "end" })),
+  ];
+  const by = finding.by === "score" ? trend.byScore : trend.byRank;
+  const rows = [
+    ...finding.named.flatMap((one) => namedRows(finding, one, words)),
+    ...statisticRows(finding, words),
+    ...(finding.ground.breaks.length > 0 ? [breakRow(finding, words)] : []),
+    ...otherRows(finding, words),
+  ];
+  return { caption: trend.caption(titleOf(finding, words), by), columns, rows: finding.editions.length > 0 ? rows : [] };
+}
+
+function namedRows(finding: TrendFinding, { series }: NamedSeries, words: Words): readonly (readonly string[])[] {
+  const { common, trend } = words.messages;
+  const unit = nameOf(finding, series.unit, words);
+  const score = (point: SeriesPoint) => {
+    const { value, standing } = point.observation;
+    if (value.kind === "missing") return common.missing[value.why];
+    const text = scoreText(finding, value.score, words);
+    return isDerived(standing) ? trend.remark(text, trend.impliedShort) : text;
+  };
+  const rank = ({ rank: place, of }: SeriesPoint) => {
+    if (place.kind === "unranked") return common.unranked[place.why];
+    const text = common.rankOf(words.format.integer(place.rank), words.format.integer(of));
+    if (place.kind === "own-reading") return trend.remark(text, common.ownReadingShort);
+    return isDerived(place.standing) ? trend.remark(text, common.standing[place.standing]) : text;
+  };
+  return [
+    [`${unit}: ${common.score}`, ...series.points.map(score)],
+    [`${unit}: ${common.rank}`, ...series.points.map(rank)],
+  ];
+}
+
+function statisticRows(finding: TrendFinding, words: Words): readonly (readonly string[])[] {
+  const { common, trend } = words.messages;
+  const { averages, editions, ground, region, regionMedians } = finding;
+  const cells = (values: ArrayLike<number>) =>
+    editions.map((_, at) => (Number.isNaN(values[at] ?? Number.NaN) ? common.none : scoreText(finding, values[at] ?? 0, words)));
+  const some = (values: ArrayLike<number>) => Array.from(values).some((value) => !Number.isNaN(value));
+  const published = (of: string | undefined) =>
+    Float64Array.from(editions, (edition) => averages.find((a) => a.edition === edition && a.region === of)?.average ?? Number.NaN);
+  const rows: (readonly string[])[] = [];
+  if (some(ground.medians)) rows.push([trend.medianCountry, ...cells(ground.medians)]);
+  if (region && regionMedians && some(regionMedians)) rows.push([common.regionMedian(region.name[words.locale]), ...cells(regionMedians)]);
+  if (some(published(undefined))) rows.push([common.publishedAverage(common.country), ...cells(published(undefined))]);
+  if (region && some(published(region.id))) rows.push([common.publishedAverage(region.name[words.locale]), ...cells(published(region.id))]);
+  return rows;
+}
+
+function breakRow({ data, component, editions, ground }: TrendFinding, words: Words): readonly string[] {
+  const { common, trend } = words.messages;
+  const cells = editions.map((edition, at) => {
+    const before = editions[at - 1];
+    if (before === undefined) return common.none;
+    const found = ground.breaks.find((one) => one.before === edition);
+    if (found) return `${trend.notComparable}: ${reasonText(found, words)}`;
+    return isComparable(data.definition, component, before, edition) ? trend.comparable : trend.notComparable;
+  });
+  return [trend.compared, ...cells];
+}
+
+function otherRows(finding: TrendFinding, words: Words): readonly (readonly string[])[] {
+  const { by, component, data, editions, ground } = finding;
+  const named = new Set(finding.named.map(({ series }) => series.unit));
+  const cell = (unit: string, row: number, at: number) => {
+    const value = ground.field.values[row * editions.length + at] ?? Number.NaN;
+    if (Number.isNaN(value)) return why(unit, editions[at] ?? 0);
+    const derived = isDerived(observe(data, unit, editions[at] ?? 0, component).standing);
+    const text = by === "score" ? scoreText(finding, value, words) : words.format.integer(value);
+    return by === "score" && derived ? words.messages.trend.remark(text, words.messages.trend.impliedShort) : text;
+  };
+  const why = (unit: string, edition: number) => {
+    const { value } = observe(data, unit, edition, component);
+    return value.kind === "missing" ? words.messages.common.missing[value.why] : words.messages.common.none;
+  };
+  return ground.field.units
+    .flatMap((unit, row) => (named.has(unit) ? [] : [{ unit, row, name: nameOf(finding, unit, words) }]))
+    .sort((a, b) => words.format.compare(a.name, b.name))
+    .map(({ unit, row, name }) => [name, ...editions.map((_, at) => cell(unit, row, at))]);
+}

@@ -1,0 +1,113 @@
+import type { Dataset, Observation, Rank, SeriesPoint, UnitId } from "@chiso/core";
+import { observe, sourceById } from "@chiso/core";
+import { componentLabel, unitLabel } from "../../messages/words.js";
+import type { Words } from "../../messages/words.js";
+import type { TrendFinding } from "./analyse.js";
+
+type Shown = Pick<TrendFinding, "data" | "component">;
+
+/** Is a score a share of the whole (84,84%), or points of a scale? */
+export function inPercent({ data, component }: Shown): boolean {
+  return component === data.definition.overall && data.definition.scoreUnit === "percent";
+}
+
+/** `84,84%`, `43,8876 điểm`. */
+export function scoreText(shown: Shown, score: number, words: Words): string {
+  const { definition } = shown.data;
+  if (inPercent(shown)) return words.format.score(score, definition);
+  return `${words.format.decimal(score, definition.digits)} ${words.messages.common.points}`;
+}
+
+/** `20/63`, with what must be said of it: tie, own reading, implied (R7, R11). Undefined where there is none. */
+export function rankText(rank: Rank, of: number, words: Words): string | undefined {
+  if (rank.kind === "unranked") return undefined;
+  const { common, trend } = words.messages;
+  const place = common.rankOf(words.format.integer(rank.rank), words.format.integer(of));
+  const said = rank.tied ? trend.tied(place) : trend.rank(place);
+  if (rank.kind === "own-reading") return trend.remark(said, common.ownReadingShort);
+  return isDerived(rank.standing) ? trend.remark(said, common.standing[rank.standing]) : said;
+}
+
+/** Figures that nobody printed as such are marked at the value (R11). */
+export function isDerived(standing: Observation["standing"]): boolean {
+  return standing === "implied" || standing === "listed" || standing === "rebased" || standing === "illustrative";
+}
+
+/** What the index and component are called. */
+export function titleOf({ data, component, editions }: TrendFinding, words: Words): string {
+  const { definition } = data;
+  const index = definition.name[words.locale];
+  if (component === definition.overall) return index;
+  return `${index} – ${componentLabel(words, data, component, editions.at(-1) ?? 0)}`;
+}
+
+/** Name of a unit as of its last edition shown. */
+export function nameOf(finding: TrendFinding, unit: UnitId, words: Words): string {
+  const { data, editions } = finding;
+  const last = editions.findLast((edition) => data.editions.get(edition)?.rowOf.has(unit)) ?? editions.at(-1) ?? 0;
+  return unitLabel(words, data, unit, last);
+}
+
+/** `2012, 2014–2015`. */
+export function yearsText(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const open = runs.at(-1);
+    if (open && open[1] === year - 1) open[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}
+
+/** A reading of one point: what the tooltip shows and what is spoken. */
+export interface Reading {
+  readonly unit: string;
+  readonly edition: string;
+  /** First the figure or why there is none, then what must be known of it. */
+  readonly lines: readonly string[];
+  /** Why this edition is not joined to the one before: spoken, for only a pointer can reach the cut itself. */
+  readonly cut?: string;
+}
+
+/** @param at position in the finding's editions */
+export function readingOf(finding: TrendFinding, unit: UnitId, at: number, words: Words): Reading {
+  const { data, component, ground, editions } = finding;
+  const edition = editions[at] ?? 0;
+  const { common, trend } = words.messages;
+  const observation = observe(data, unit, edition, component);
+  const ranking = ground.rankings.get(edition);
+  const rank: Rank = ranking?.ranks[data.editions.get(edition)?.rowOf.get(unit) ?? -1] ?? { kind: "unranked", why: "not-in-data" };
+  const { value, standing } = observation;
+  const score = value.kind === "score" ? scoreText(finding, value.score, words) : common.missing[value.why];
+  const made = value.kind === "score" && standing !== "published" && standing !== "press" ? common.standing[standing] : undefined;
+  const place = rankText(rank, ranking?.of ?? 0, words);
+  const median = ground.medians[at] ?? Number.NaN;
+  const source = sourceById(data, observation.source);
+  const lines = [
+    score,
+    place,
+    Number.isNaN(median) ? undefined : trend.medianAt(scoreText(finding, median, words)),
+    made,
+    source && trend.sourceOf(source.title),
+  ].filter((line) => line !== undefined);
+  const cut = breakText(finding, edition, words);
+  return { unit: unitLabel(words, data, unit, edition), edition: String(edition), lines, ...(cut === undefined ? {} : { cut }) };
+}
+
+function breakText({ ground }: TrendFinding, edition: number, words: Words): string | undefined {
+  const found = ground.breaks.find((one) => one.before === edition);
+  return found && `${words.messages.trend.breakBefore(String(found.after))}: ${reasonText(found, words)}`;
+}
+
+/** Why two editions are not compared: the catalogue's own words, else the kind of break. */
+export function reasonText(one: TrendFinding["ground"]["breaks"][number], words: Words): string {
+  return (one.note?.[words.locale] ?? words.messages.common.breakReason[one.why]).replace(/\.$/, "");
+}
+
+/** The score of a point as a figure of a sentence, or undefined. */
+export function pointScore(finding: Shown & { readonly data: Dataset }, point: SeriesPoint, words: Words): string | undefined {
+  const { value, standing } = point.observation;
+  if (value.kind === "missing") return undefined;
+  const text = scoreText(finding, value.score, words);
+  return standing === "implied" ? words.messages.trend.remark(text, words.messages.trend.impliedShort) : text;
+}

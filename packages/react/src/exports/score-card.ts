@@ -1,0 +1,5 @@
+export { ScoreCard } from "../charts/score-card/score-card.js";
+export type { ScoreCardProps } from "../charts/score-card/score-card.js";
+export { scoreCard } from "../charts/score-card/module.js";
+export type { CardFinding, CardQuery } from "../charts/score-card/analyse.js";
+export { positionSentences } from "../charts/score-card/sentence.js";

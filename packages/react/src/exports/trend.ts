@@ -1,0 +1,4 @@
+export { TrendChart } from "../charts/trend/trend-chart.js";
+export type { TrendChartProps } from "../charts/trend/trend-chart.js";
+export { trend } from "../charts/trend/module.js";
+export type { TrendFinding, TrendQuery } from "../charts/trend/analyse.js";

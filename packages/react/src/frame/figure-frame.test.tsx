@@ -1,0 +1,91 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { wordsOf } from "../messages/words.js";
+import type { Description } from "./description.js";
+import { FigureFrame } from "./figure-frame.js";
+
+const description: Description = {
+  headline: "Sơn La xếp thứ 20/63",
+  subtitle: "PAR INDEX 2020",
+  table: { caption: "PAR INDEX 2020", columns: [{ key: "unit", header: "Tỉnh", align: "start" }, { key: "score", header: "Điểm", align: "end" }], rows: [["Sơn La", "84,84%"]] },
+  legend: [{ tone: "focus", shape: "line", label: "Sơn La" }],
+  notices: [{ kind: "partial", text: "Dữ liệu chưa đầy đủ" }],
+  sources: [{ text: "Bộ Nội vụ" }, { text: "Báo", link: "https://example.org/a" }],
+  fileName: "par-2020",
+};
+
+const frame = (over: Partial<Parameters<typeof FigureFrame>[0]> = {}) =>
+  render(
+    <FigureFrame figure="trend" description={description} words={wordsOf("vi")} {...over}>
+      {"children" in over ? over.children : <svg className="mine" />}
+    </FigureFrame>,
+  );
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("FigureFrame", () => {
+  it("is a figure named by its headline, with subtitle, legend, notices and sources", () => {
+    frame();
+    const figure = screen.getByRole("figure", { name: "Sơn La xếp thứ 20/63" });
+    expect(figure).toHaveTextContent("PAR INDEX 2020");
+    expect(screen.getByRole("list", { name: "Chú giải" })).toHaveTextContent("Sơn La");
+    expect(figure).toHaveTextContent("Dữ liệu chưa đầy đủ");
+    expect(figure).toHaveTextContent("Nguồn: Bộ Nội vụ; Báo");
+    expect(screen.getByRole("link", { name: "Báo" })).toHaveAttribute("rel", "noopener noreferrer");
+  });
+
+  it("asks for the table only when it is opened, and keeps the picture mounted behind it", async () => {
+    const table = vi.fn(() => description.table);
+    const lazy = { ...description };
+    Object.defineProperty(lazy, "table", { get: table });
+    frame({ description: lazy });
+    expect(table).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Xem bảng số liệu" }));
+    expect(screen.getByRole("table", { name: "PAR INDEX 2020" })).toBeVisible();
+    expect(screen.getByRole("rowheader", { name: "Sơn La" })).toBeVisible();
+    expect(document.querySelector(".mine")).not.toBeVisible();
+  });
+
+  it("offers no table where the figure is one", () => {
+    frame({ viewTable: false });
+    expect(screen.queryByRole("button", { name: "Xem bảng số liệu" })).toBeNull();
+    expect(screen.getByText("Tải về")).toBeVisible();
+  });
+
+  it("downloads CSV under the figure's file name, and Escape closes the menu", async () => {
+    const saved: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    URL.createObjectURL = vi.fn(() => "blob:x");
+    URL.revokeObjectURL = vi.fn();
+    frame();
+    await userEvent.click(screen.getByText("Tải về"));
+    const menu = screen.getByRole("group");
+    expect(menu).toHaveAttribute("open");
+    await userEvent.keyboard("{Escape}");
+    expect(menu).not.toHaveAttribute("open");
+    await userEvent.click(screen.getByText("Tải về"));
+    await userEvent.click(screen.getByRole("button", { name: "Số liệu CSV" }));
+    await vi.dynamicImportSettled();
+    await waitFor(() => expect(saved).toEqual(["par-2020.csv"]));
+  });
+
+  it("says so where a file cannot be made", async () => {
+    URL.createObjectURL = vi.fn(() => {
+      throw new Error("full");
+    });
+    frame();
+    await userEvent.click(screen.getByText("Tải về"));
+    await userEvent.click(screen.getByRole("button", { name: "Số liệu CSV" }));
+    await vi.dynamicImportSettled();
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Không tạo được tệp"));
+  });
+
+  it("says that there is nothing to show where it is given nothing to draw", () => {
+    frame({ children: null });
+    expect(screen.getByText("Không có số liệu để hiển thị")).toBeVisible();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+});

@@ -1,0 +1,13 @@
+/** The parts of an issue as text; what the issue does not have is "". `where` names file, row and column. */
+export interface IssueParts {
+  readonly where: string;
+  readonly column: string;
+  readonly value: string;
+  readonly expected: string;
+}
+
+export interface IssueWording {
+  readonly message: (issue: IssueParts) => string;
+  /** What to do, as a sentence. */
+  readonly remedy: (issue: IssueParts) => string;
+}

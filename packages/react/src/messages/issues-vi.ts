@@ -1,0 +1,91 @@
+import type { IssueCode } from "@chiso/core";
+import type { IssueWording } from "./issue-words.js";
+
+const codes: Record<IssueCode, IssueWording> = {
+  "empty-file": {
+    message: ({ where }) => `${where}: tệp không có dòng nào.`,
+    remedy: () => "Chọn tệp khác, hoặc ghi lại bảng thành CSV với dòng đầu là tên cột.",
+  },
+  "unclosed-quote": {
+    message: ({ where }) => `${where}: dấu ngoặc kép mở ở dòng này nhưng không đóng; từ dòng này trở đi không đọc được.`,
+    remedy: () => "Thêm dấu ngoặc kép còn thiếu, hoặc xóa dấu thừa.",
+  },
+  "row-width": {
+    message: ({ where, value, expected }) => `${where}: dòng có ${value} ô, dòng tên cột có ${expected} ô.`,
+    remedy: ({ expected }) => `Sửa dòng cho đủ ${expected} ô; ô có dấu phân cách bên trong phải đặt trong ngoặc kép.`,
+  },
+  "missing-column": {
+    message: ({ where, column }) => `${where}: thiếu cột “${column}”.`,
+    remedy: ({ column }) => `Thêm cột “${column}” vào dòng tên cột; nếu không có số liệu đó thì có thể bỏ qua cảnh báo.`,
+  },
+  "unknown-column": {
+    message: ({ where, column }) => `${where}: không rõ cột “${column}” là gì; cột này không được đọc.`,
+    remedy: () => "Đổi tên cột theo mẫu, hoặc bỏ cột này.",
+  },
+  "duplicate-column": {
+    message: ({ where, column }) => `${where}: cột “${column}” có ý nghĩa trùng với một cột đứng trước; chỉ cột đứng trước được đọc.`,
+    remedy: () => "Bỏ một trong hai cột.",
+  },
+  "blank-score": {
+    message: ({ where }) => `${where}: ô điểm để trống; ghi nhận là thiếu, không phải 0.`,
+    remedy: () => "Điền điểm nếu có; nếu không có điểm, ghi dấu “-”.",
+  },
+  "unreadable-number": {
+    message: ({ where, value }) => `${where}: “${value}” không phải là một số; ghi nhận là không đọc được.`,
+    remedy: () => "Ghi số theo dạng 84,84 hoặc 84.84.",
+  },
+  "mixed-decimal-marks": {
+    message: ({ where, value, expected }) =>
+      `${where}: “${value}” dùng dấu thập phân khác với phần còn lại của tệp (“${expected}”); vẫn đọc như số thập phân.`,
+    remedy: ({ expected }) => `Kiểm tra con số, rồi dùng một dấu thập phân “${expected}” cho cả tệp.`,
+  },
+  "above-maximum": {
+    message: ({ where, value, expected }) => `${where}: ${value} lớn hơn điểm tối đa ${expected}; dòng này không được nhận.`,
+    remedy: ({ expected }) => `Kiểm tra lại con số và dấu thập phân; điểm không vượt quá ${expected}.`,
+  },
+  "below-minimum": {
+    message: ({ where, value, expected }) => `${where}: ${value} nhỏ hơn điểm tối thiểu ${expected}; dòng này không được nhận.`,
+    remedy: ({ expected }) => `Kiểm tra lại con số; điểm không dưới ${expected}.`,
+  },
+  "unknown-unit": {
+    message: ({ where, value }) => `${where}: kỳ này không có đơn vị “${value}”; dòng này không được nhận.`,
+    remedy: ({ expected }) =>
+      expected === "" ? "Sửa theo tên đơn vị của kỳ này." : `Có phải là “${expected}”? Nếu đúng, sửa tên theo đó.`,
+  },
+  "unit-mismatch": {
+    message: ({ where, value, expected }) =>
+      `${where}: “${value}” chỉ một đơn vị khác với phần còn lại của dòng${expected === "" ? "" : ` (“${expected}”)`}; dòng này không được nhận.`,
+    remedy: ({ expected }) => (expected === "" ? "Sửa để mã và tên cùng chỉ một đơn vị." : `Sửa tên, hoặc sửa “${expected}” cho đúng.`),
+  },
+  "unknown-edition": {
+    message: ({ where, value }) => `${where}: chỉ số này không có kỳ “${value}”; dòng này không được nhận.`,
+    remedy: ({ expected }) => `Ghi năm của kỳ đánh giá${expected === "" ? "" : ` (${expected})`}.`,
+  },
+  "unknown-component": {
+    message: ({ where, value }) => `${where}: kỳ này không có chỉ số thành phần “${value}”; dòng này không được nhận.`,
+    remedy: ({ expected }) => `Dùng mã chỉ số của kỳ này${expected === "" ? "" : `: ${expected}`}.`,
+  },
+  "duplicate-cell": {
+    message: ({ where, value, expected }) => `${where}: “${value}” đã có ở dòng ${expected} cho cùng kỳ và chỉ số; dòng ${expected} được giữ.`,
+    remedy: ({ expected }) => `Xóa dòng này hoặc dòng ${expected}.`,
+  },
+  "unreadable-rank": {
+    message: ({ where, value }) => `${where}: “${value}” không phải là thứ hạng; điểm vẫn được giữ.`,
+    remedy: () => "Ghi thứ hạng bằng số nguyên, như 20 hoặc 20/63.",
+  },
+  "rank-out-of-range": {
+    message: ({ where, value, expected }) => `${where}: thứ hạng ${value} nằm ngoài khoảng từ 1 đến ${expected}; điểm vẫn được giữ.`,
+    remedy: () => "Kiểm tra lại thứ hạng theo bản công bố.",
+  },
+  "rank-withheld": {
+    message: ({ where, value, expected }) =>
+      `${where}: cơ quan công bố chỉ nêu ${expected} đơn vị đứng đầu; thứ hạng ${value} và điểm của dòng này không được hiển thị.`,
+    remedy: () => "Để trống thứ hạng và điểm của các đơn vị không được công bố.",
+  },
+};
+
+/** Faults of a file, in Vietnamese. */
+export const issuesVi = {
+  codes,
+  where: (file: string, row: string, column: string) => `${file}, dòng ${row}${column === "" ? "" : `, cột “${column}”`}`,
+};

@@ -1,0 +1,46 @@
+import { ISSUE_CODES } from "@chiso/core";
+import type { Issue } from "@chiso/core";
+import { describe, expect, it } from "vitest";
+import { wordIssue } from "./word-issue.js";
+import { wordsOf } from "./words.js";
+
+const issue = (code: Issue["code"]): Issue => ({ code, severity: "warning", file: "par-2020.csv", row: 7, column: "Điểm", value: "84,84", expected: "." });
+
+describe.each(["vi", "en"] as const)("wordIssue in %s", (locale) => {
+  const words = wordsOf(locale);
+
+  it.each(ISSUE_CODES)("%s names file, row and column, and says what to do", (code) => {
+    const { message, remedy } = wordIssue(issue(code), words);
+    expect(message).toContain("par-2020.csv");
+    expect(message).toContain(locale === "vi" ? "dòng 7" : "row 7");
+    expect(message).toContain("“Điểm”");
+    expect(message).toMatch(/\.$/);
+    expect(remedy).toMatch(/[.?]$/);
+    expect(remedy.length).toBeGreaterThan(15);
+  });
+
+  it("shows the value as it was found, markup included, as text", () => {
+    expect(wordIssue({ ...issue("unknown-unit"), value: "<b>X</b>" }, words).message).toContain("“<b>X</b>”");
+  });
+
+  it("names a column that is missing once, at row 1 and without a value", () => {
+    const missing: Issue = { code: "missing-column", severity: "warning", file: "a.csv", row: 1, column: "published_rank" };
+    const { message } = wordIssue(missing, words);
+    expect(message.match(/published_rank/g)).toHaveLength(1);
+    expect(message).not.toContain("undefined");
+  });
+});
+
+describe("wordIssue", () => {
+  it("proposes the nearest name where one is known", () => {
+    const near: Issue = { ...issue("unknown-unit"), value: "Sơn Ka", expected: "Sơn La" };
+    expect(wordIssue(near, wordsOf("vi")).remedy).toBe("Có phải là “Sơn La”? Nếu đúng, sửa tên theo đó.");
+    expect(wordIssue(near, wordsOf("en")).remedy).toContain("“Sơn La”");
+  });
+
+  it("words the two languages differently for every code", () => {
+    for (const code of ISSUE_CODES) {
+      expect(wordIssue(issue(code), wordsOf("vi")).message).not.toBe(wordIssue(issue(code), wordsOf("en")).message);
+    }
+  });
+});
