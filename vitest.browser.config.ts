@@ -28,6 +28,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
+          testTimeout: 60_000,
           include: ["src/**/*.browser.test.tsx", "../../apps/briefing/src/**/*.browser.test.tsx"],
           browser: inChromium(),
         },

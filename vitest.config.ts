@@ -6,19 +6,19 @@ const fromSource = {
   resolve: { conditions: ["chiso-source", ...defaultClientConditions], dedupe: ["react", "react-dom"] },
   ssr: { resolve: { conditions: ["chiso-source", ...defaultServerConditions] } },
 };
+// A slow machine is no fault of the code: only a hanging test ends here. (Projects do not inherit it from the root.)
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
 const notHere = ["**/node_modules/**", "**/dist/**", "**/*.browser.test.tsx"];
 
 export default defineConfig({
   test: {
     passWithNoTests: true,
-    // a slow machine is no fault of the code: only a hanging test ends here
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     allowOnly: false,
     projects: [
       {
         ...fromSource,
         test: {
+          ...patient,
           name: "unit-node",
           environment: "node",
           include: [
@@ -33,6 +33,7 @@ export default defineConfig({
         ...fromSource,
         plugins: [react()],
         test: {
+          ...patient,
           name: "unit-dom",
           environment: "jsdom",
           include: ["packages/react/src/**/*.test.{ts,tsx}", "apps/briefing/src/**/*.test.{ts,tsx}"],
@@ -44,6 +45,7 @@ export default defineConfig({
         ...fromSource,
         plugins: [react()],
         test: {
+          ...patient,
           name: "stories",
           environment: "node",
           include: ["stories/**/*.snapshot.test.tsx"],

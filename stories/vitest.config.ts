@@ -5,5 +5,5 @@ import { inChromium } from "./chromium.js";
 
 export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL(".storybook", import.meta.url)) })],
-  test: { name: "storybook", browser: inChromium() },
+  test: { name: "storybook", testTimeout: 60_000, browser: inChromium() },
 });

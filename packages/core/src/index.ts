@@ -97,3 +97,5 @@ export { positionOf } from "./analysis/position.js";
 export type { Position, PositionFinding } from "./analysis/position.js";
 export { HEAT_STEPS, rankingRows } from "./analysis/ranking-rows.js";
 export type { HeatBasis, RankingPart, RankingRows } from "./analysis/ranking-rows.js";
+export { rankHistory, unitHistory } from "./analysis/rank-history.js";
+export type { RankHistory, UnitHistory } from "./analysis/rank-history.js";

@@ -9,9 +9,18 @@ export function gridPath(ticks: readonly Tick[], plot: Box): string {
 }
 
 /** Text of the vertical axis, to be set with its end at `x`. */
-export function valueLabels(ticks: readonly Tick[], text: (value: number, top: boolean) => string, x: number, size: number): readonly TextMark[] {
+export function valueLabels(
+  ticks: readonly Tick[],
+  text: (value: number, top: boolean) => string,
+  x: number,
+  size: number,
+): readonly TextMark[] {
   const topmost = ticks.reduce((best, tick) => Math.min(best, tick.at), Number.POSITIVE_INFINITY);
-  return ticks.map((tick) => ({ x, y: tenth(tick.at + size * 0.34), text: text(tick.value, tick.at === topmost) }));
+  return ticks.map((tick) => ({
+    x,
+    y: tenth(tick.at + size * 0.34),
+    text: text(tick.value, tick.at === topmost),
+  }));
 }
 
 /** The widest of some texts. */

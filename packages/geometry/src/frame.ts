@@ -35,8 +35,12 @@ export interface TextMark {
  * @example plotBox({ width: 720, height: 420 }, { top: 20, right: 120, bottom: 30, left: 40 })
  */
 export function plotBox(size: PictureSize, margins: Margins): Box {
-  for (const [name, value] of [["width", size.width], ["height", size.height]] as const) {
-    if (!(value > 0 && Number.isFinite(value))) throw new RangeError(`A picture's ${name} must be a positive number of pixels, got ${value}.`);
+  for (const [name, value] of [
+    ["width", size.width],
+    ["height", size.height],
+  ] as const) {
+    if (!(value > 0 && Number.isFinite(value)))
+      throw new RangeError(`A picture's ${name} must be a positive number of pixels, got ${value}.`);
   }
   const right = Math.max(margins.left + 1, size.width - margins.right);
   const bottom = Math.max(margins.top + 1, size.height - margins.bottom);

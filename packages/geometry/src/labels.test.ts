@@ -6,15 +6,24 @@ const wish = (key: string, y: number, priority = 0, height = 10) => ({ key, y, h
 
 describe("placeLabels", () => {
   it("leaves labels that do not touch where they wish to be", () => {
-    expect(placeLabels([wish("a", 20), wish("b", 50)], 0, 100)).toEqual([{ key: "a", y: 20 }, { key: "b", y: 50 }]);
+    expect(placeLabels([wish("a", 20), wish("b", 50)], 0, 100)).toEqual([
+      { key: "a", y: 20 },
+      { key: "b", y: 50 },
+    ]);
   });
 
   it("moves two that collide by the same amount, apart from each other", () => {
-    expect(placeLabels([wish("a", 10), wish("b", 12)], 0, 100)).toEqual([{ key: "a", y: 6 }, { key: "b", y: 16 }]);
+    expect(placeLabels([wish("a", 10), wish("b", 12)], 0, 100)).toEqual([
+      { key: "a", y: 6 },
+      { key: "b", y: 16 },
+    ]);
   });
 
   it("keeps labels inside the edges", () => {
-    expect(placeLabels([wish("a", -30), wish("b", 500)], 0, 100)).toEqual([{ key: "a", y: 5 }, { key: "b", y: 95 }]);
+    expect(placeLabels([wish("a", -30), wish("b", 500)], 0, 100)).toEqual([
+      { key: "a", y: 5 },
+      { key: "b", y: 95 },
+    ]);
   });
 
   it("leaves out those of the least priority when there is no room for all", () => {
@@ -27,11 +36,22 @@ describe("placeLabels", () => {
   });
 
   it("never lets labels overlap or leave the edges, whatever is wished, and keeps their order", () => {
-    const wishes = fc.array(fc.record({ y: fc.double({ min: -50, max: 350, noNaN: true }), height: fc.integer({ min: 8, max: 60 }), priority: fc.integer({ min: 0, max: 4 }) }), { maxLength: 14 });
+    const wishes = fc.array(
+      fc.record({
+        y: fc.double({ min: -50, max: 350, noNaN: true }),
+        height: fc.integer({ min: 8, max: 60 }),
+        priority: fc.integer({ min: 0, max: 4 }),
+      }),
+      { maxLength: 14 },
+    );
     fc.assert(
       fc.property(wishes, fc.integer({ min: 0, max: 6 }), (list, gap) => {
         const all = list.map((one, i) => ({ ...one, key: String(i) }));
-        const placed = placeLabels(all, 0, 300, gap).map(({ key, y }) => ({ y, height: all[Number(key)]?.height ?? 0, want: all[Number(key)]?.y ?? 0 }));
+        const placed = placeLabels(all, 0, 300, gap).map(({ key, y }) => ({
+          y,
+          height: all[Number(key)]?.height ?? 0,
+          want: all[Number(key)]?.y ?? 0,
+        }));
         placed.forEach((one, i) => {
           expect(one.y - one.height / 2).toBeGreaterThanOrEqual(-1e-6);
           expect(one.y + one.height / 2).toBeLessThanOrEqual(300 + 1e-6);

@@ -22,7 +22,12 @@ export interface PlacedLabel {
  * @example placeLabels([{ key: "a", y: 10, height: 10, priority: 0 }, { key: "b", y: 12, height: 10, priority: 1 }], 0, 100)
  * // a at 6, b at 16
  */
-export function placeLabels(wishes: readonly LabelWish[], top: number, bottom: number, gap = 0): readonly PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  top: number,
+  bottom: number,
+  gap = 0,
+): readonly PlacedLabel[] {
   const kept = fitting(wishes, bottom - top, gap).toSorted((a, b) => a.y - b.y);
   // with the heights above taken out, "not touching" is "not decreasing"
   let above = 0;
@@ -33,12 +38,19 @@ export function placeLabels(wishes: readonly LabelWish[], top: number, bottom: n
   });
   const room = bottom - top - (above - gap);
   const wanted = kept.map((wish, i) => wish.y - wish.height / 2 - (offsets[i] ?? 0));
-  const starts = notDecreasing(wanted).map((start) => Math.min(Math.max(start, top), top + Math.max(0, room)));
-  return kept.map((wish, i) => ({ key: wish.key, y: (starts[i] ?? top) + (offsets[i] ?? 0) + wish.height / 2 }));
+  const starts = notDecreasing(wanted).map((start) =>
+    Math.min(Math.max(start, top), top + Math.max(0, room)),
+  );
+  return kept.map((wish, i) => ({
+    key: wish.key,
+    y: (starts[i] ?? top) + (offsets[i] ?? 0) + wish.height / 2,
+  }));
 }
 
 function fitting(wishes: readonly LabelWish[], room: number, gap: number): readonly LabelWish[] {
-  const byPriority = wishes.map((wish, i) => ({ wish, i })).sort((a, b) => a.wish.priority - b.wish.priority || a.i - b.i);
+  const byPriority = wishes
+    .map((wish, i) => ({ wish, i }))
+    .sort((a, b) => a.wish.priority - b.wish.priority || a.i - b.i);
   let used = -gap;
   const kept = byPriority.filter(({ wish }) => {
     if (used + wish.height + gap > room) return false;
@@ -53,7 +65,11 @@ function notDecreasing(values: readonly number[]): readonly number[] {
   const pools: { sum: number; count: number }[] = [];
   for (const value of values) {
     let pool = { sum: value, count: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.count > pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
       pools.pop();
       pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
     }

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { nice, ticks } from "d3-array";
 
 /** A place on an axis and what it stands for. */
 export interface Tick {
@@ -20,12 +20,18 @@ export interface ValueScale {
  * @param extent smallest and largest score shown; where they are equal the axis spans one point around them
  * @param count about how many ticks there is room for
  */
-export function scoreScale(extent: readonly [number, number], bottom: number, top: number, count: number): ValueScale {
+export function scoreScale(
+  extent: readonly [number, number],
+  bottom: number,
+  top: number,
+  count: number,
+): ValueScale {
   const [low, high] = extent[0] === extent[1] ? [extent[0] - 0.5, extent[1] + 0.5] : extent;
-  const scale = scaleLinear([low, high], [bottom, top]).nice(count);
-  const values = scale.ticks(count);
+  const ends = nice(low, high, count);
+  const at = linear(ends, [bottom, top]);
+  const values = ticks(...ends, count);
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));
-  return { at: scale, ticks: values.map((value) => ({ value, at: scale(value) })), digits: decimalsOf(step) };
+  return { at, ticks: values.map((value) => ({ value, at: at(value) })), digits: decimalsOf(step) };
 }
 
 /**
@@ -34,13 +40,22 @@ export function scoreScale(extent: readonly [number, number], bottom: number, to
  */
 export function rankScale(of: number, bottom: number, top: number, count: number): ValueScale {
   const last = Math.max(2, of);
-  const scale = scaleLinear([1, last], [top, bottom]);
+  const at = linear([1, last], [top, bottom]);
   const step = [1, 2, 5, 10, 20, 50, 100].find((s) => last / s <= count) ?? Math.ceil(last / count);
   const values = [1];
   for (let rank = step; rank <= last; rank += step) if (rank > 1) values.push(rank);
   const before = values.at(-1) ?? 1;
   if (last - before >= step / 2) values.push(last);
-  return { at: scale, ticks: values.map((value) => ({ value, at: scale(value) })), digits: 0 };
+  return { at, ticks: values.map((value) => ({ value, at: at(value) })), digits: 0 };
+}
+
+// d3-scale would bring the interpolation of colours and the formatting of numbers with it: half the weight of the figure
+function linear(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): (value: number) => number {
+  const slope = (end - start) / (to - from);
+  return (value) => start + (value - from) * slope;
 }
 
 function decimalsOf(step: number): number {

@@ -53,7 +53,14 @@ export function layoutSheet(input: SheetInput): Sheet {
   const rule = { x1: margin, x2: margin + width, y: tenth(top + 4) };
   top += 12;
   write({ text: input.sources, size: 12, tone: "ink-2" }, 0);
-  return { width: width + 2 * margin, height: tenth(top + margin - 8), texts, swatches: legend.swatches, picture, rule };
+  return {
+    width: width + 2 * margin,
+    height: tenth(top + margin - 8),
+    texts,
+    swatches: legend.swatches,
+    picture,
+    rule,
+  };
 }
 
 function layoutLegend(labels: readonly string[], from: number, width: number) {
@@ -65,7 +72,15 @@ function layoutLegend(labels: readonly string[], from: number, width: number) {
     const wide = 28 + textWidth(text, { size });
     if (x > margin && x + wide > margin + width) [x, top] = [margin, top + size * leading];
     swatches.push({ x: tenth(x), y: tenth(top + 3) });
-    texts.push({ x: tenth(x + 28), y: tenth(top + size * baseline), text, size, weight: 400, tone: "ink-2", anchor: "start" });
+    texts.push({
+      x: tenth(x + 28),
+      y: tenth(top + size * baseline),
+      text,
+      size,
+      weight: 400,
+      tone: "ink-2",
+      anchor: "start",
+    });
     x += wide + 16;
   }
   return { texts, swatches, bottom: labels.length > 0 ? tenth(top + size * leading + 12) : from };

@@ -14,7 +14,14 @@ const rows = [
 describe("tablePicture", () => {
   it("writes every heading and every cell once, in order", () => {
     const { texts } = tablePicture({ columns, rows }, 400);
-    expect(texts.map((mark) => mark.text)).toEqual(["Tỉnh, thành phố", "Điểm", "Sơn La", "84,84%", "Bà Rịa - Vũng Tàu", "–"]);
+    expect(texts.map((mark) => mark.text)).toEqual([
+      "Tỉnh, thành phố",
+      "Điểm",
+      "Sơn La",
+      "84,84%",
+      "Bà Rịa - Vũng Tàu",
+      "–",
+    ]);
   });
 
   it("sets numbers to the right edge of their column and text to the left", () => {
@@ -34,18 +41,32 @@ describe("tablePicture", () => {
   });
 
   it("keeps columns apart: no text reaches into the next column", () => {
-    const wide = Array.from({ length: 8 }, (_, i) => ({ header: `Chỉ số thành phần ${i}`, align: "end" as const }));
+    const wide = Array.from({ length: 8 }, (_, i) => ({
+      header: `Chỉ số thành phần ${i}`,
+      align: "end" as const,
+    }));
     const cells = [wide.map((_, i) => `${i}1,2345`)];
     const { texts, width } = tablePicture({ columns: wide, rows: cells }, 200);
-    const edges = texts.filter((mark) => mark.text.endsWith("1,2345")).map((mark) => [mark.x - textWidth(mark.text, mark), mark.x]);
+    const edges = texts
+      .filter((mark) => mark.text.endsWith("1,2345"))
+      .map((mark) => [mark.x - textWidth(mark.text, mark), mark.x]);
     edges.forEach(([from], i) => expect(from ?? 0).toBeGreaterThan(edges[i - 1]?.[1] ?? -1));
     expect(width).toBeGreaterThan(200);
   });
 
   it("wraps long text instead of cutting it", () => {
-    const remark = "thứ hạng tự tính, không phải công bố chính thức, theo điểm của tất cả các tỉnh, thành phố có điểm trong kỳ";
-    const { texts, height } = tablePicture({ columns: [{ header: "Ghi chú", align: "start" }], rows: [[remark]] }, 400);
-    expect(texts.slice(1).map((mark) => mark.text).join(" ")).toBe(remark);
+    const remark =
+      "thứ hạng tự tính, không phải công bố chính thức, theo điểm của tất cả các tỉnh, thành phố có điểm trong kỳ";
+    const { texts, height } = tablePicture(
+      { columns: [{ header: "Ghi chú", align: "start" }], rows: [[remark]] },
+      400,
+    );
+    expect(
+      texts
+        .slice(1)
+        .map((mark) => mark.text)
+        .join(" "),
+    ).toBe(remark);
     expect(texts.length).toBeGreaterThan(2);
     expect(Math.max(...texts.map((mark) => mark.y))).toBeLessThan(height);
   });

@@ -42,7 +42,8 @@ interface Slot {
  * @example tablePicture({ columns: [{ header: "Tỉnh", align: "start" }], rows: [["Sơn La"]] }, 480)
  */
 export function tablePicture({ columns, rows }: TablePictureInput, width: number): TablePicture {
-  if (!(width > 0 && Number.isFinite(width))) throw new RangeError(`A table's width must be a positive number of pixels, got ${width}.`);
+  if (!(width > 0 && Number.isFinite(width)))
+    throw new RangeError(`A table's width must be a positive number of pixels, got ${width}.`);
   const slots = placeColumns(columns, rows);
   const right = slots.at(-1)?.right ?? 0;
   const texts: WrittenText[] = [];
@@ -60,12 +61,20 @@ export function tablePicture({ columns, rows }: TablePictureInput, width: number
     top = tenth(top + tallest * size * leading + 2 * pad);
     rules.push({ x1: 0, x2: right, y: top });
   };
-  write(columns.map((column) => column.header), true);
+  write(
+    columns.map((column) => column.header),
+    true,
+  );
   for (const cells of rows) write(cells, false);
   return { width: Math.max(width, right), height: tenth(top + 1), texts, rules };
 }
 
-function cellTexts(lines: readonly string[], slot: Slot, top: number, tone: WrittenText["tone"]): WrittenText[] {
+function cellTexts(
+  lines: readonly string[],
+  slot: Slot,
+  top: number,
+  tone: WrittenText["tone"],
+): WrittenText[] {
   return lines.map((text, i) => ({
     x: slot.align === "start" ? slot.left : slot.right,
     y: tenth(top + i * size * leading + size * baseline),
@@ -78,7 +87,10 @@ function cellTexts(lines: readonly string[], slot: Slot, top: number, tone: Writ
 }
 
 /** As wide as the widest cell, long text wrapped; a heading may break between its words. */
-function placeColumns(columns: TablePictureInput["columns"], rows: TablePictureInput["rows"]): readonly Slot[] {
+function placeColumns(
+  columns: TablePictureInput["columns"],
+  rows: TablePictureInput["rows"],
+): readonly Slot[] {
   let left = 0;
   return columns.map(({ header, align }, i) => {
     const widths = rows.map((cells) => textWidth(cells[i] ?? "", { size }));

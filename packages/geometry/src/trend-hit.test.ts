@@ -5,8 +5,19 @@ import { layoutTrend } from "./trend.js";
 import { fieldOf, inputOf, lineOf } from "./trend.fixture.js";
 
 const NONE = Number.NaN;
-const field = fieldOf([[30, 31, NONE, 33], [40, 41, 42, 43], [50, NONE, 52, 53]], [2017, 2018, 2019, 2020], [2]);
-const layout = layoutTrend(inputOf(field, { lines: [lineOf(field, 0, { tone: "focus" })], breaks: [2] }), { width: 720, height: 420 });
+const field = fieldOf(
+  [
+    [30, 31, NONE, 33],
+    [40, 41, 42, 43],
+    [50, NONE, 52, 53],
+  ],
+  [2017, 2018, 2019, 2020],
+  [2],
+);
+const layout = layoutTrend(inputOf(field, { lines: [lineOf(field, 0, { tone: "focus" })], breaks: [2] }), {
+  width: 720,
+  height: 420,
+});
 const at = (unit: number, edition: number) => placeOf(layout.hit, { unit, edition });
 
 describe("nearestPoint", () => {
@@ -32,7 +43,7 @@ describe("nearestPoint", () => {
   });
 
   it("finds nothing outside the plot", () => {
-    expect(nearestPoint(layout, 5, 5)).toBeUndefined();
+    expect(nearestPoint(layout, -5, 200)).toBeUndefined();
     expect(nearestPoint(layout, 300, -60)).toBeUndefined();
   });
 

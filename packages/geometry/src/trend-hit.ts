@@ -24,7 +24,8 @@ export function nearestPoint({ hit, width }: TrendLayout, x: number, y: number):
   let best: TrendPoint | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (let unit = 0; unit < hit.units.length; unit++) {
-    const distance = Math.abs(yAt(hit, { unit, edition }) - y) - (hit.strong.includes(unit) ? STRONG_BONUS : 0);
+    const distance =
+      Math.abs(yAt(hit, { unit, edition }) - y) - (hit.strong.includes(unit) ? STRONG_BONUS : 0);
     if (distance < nearest) {
       nearest = distance;
       best = { unit, edition };
@@ -39,7 +40,10 @@ export function yAt(hit: TrendHit, { unit, edition }: TrendPoint): number {
 }
 
 /** Where a point is marked: a missing one on the axis. */
-export function placeOf(hit: TrendHit, point: TrendPoint): { readonly x: number; readonly y: number; readonly there: boolean } {
+export function placeOf(
+  hit: TrendHit,
+  point: TrendPoint,
+): { readonly x: number; readonly y: number; readonly there: boolean } {
   const y = yAt(hit, point);
   const there = !Number.isNaN(y);
   return { x: hit.places[point.edition] ?? 0, y: there ? y : hit.plot.bottom, there };
@@ -64,7 +68,11 @@ export function nearestBreak({ breaks, plot }: TrendLayout, x: number, y: number
  *
  * @param current undefined before the first key: the unit of most interest, at its last figure
  */
-export function movePoint(layout: TrendLayout, current: TrendPoint | undefined, key: string): TrendPoint | undefined {
+export function movePoint(
+  layout: TrendLayout,
+  current: TrendPoint | undefined,
+  key: string,
+): TrendPoint | undefined {
   const { hit } = layout;
   if (key === "Escape") return undefined;
   if (!isTravelKey(key)) return current;

@@ -21,7 +21,12 @@ export interface PathPair {
  *
  * @param offset first cell of the row
  */
-export function runPaths(ys: ArrayLike<number>, joined: ArrayLike<number>, offset: number, places: readonly number[]): PathPair {
+export function runPaths(
+  ys: ArrayLike<number>,
+  joined: ArrayLike<number>,
+  offset: number,
+  places: readonly number[],
+): PathPair {
   let line = "";
   let dots = "";
   for (let at = 0; at < places.length; at++) {
@@ -55,7 +60,9 @@ export function fieldPaths(field: TrendField, plane: Plane): FieldPaths {
   const known = kept.get(field);
   if (known?.frame === frame) return known.paths;
   const ys = field.values.map((value) => (Number.isNaN(value) ? value : plane.y(value)));
-  const units = field.units.map((_, unit) => runPaths(ys, field.joined, unit * field.editions.length, plane.places));
+  const units = field.units.map((_, unit) =>
+    runPaths(ys, field.joined, unit * field.editions.length, plane.places),
+  );
   const paths = { ys, units };
   kept.set(field, { frame, paths });
   return paths;
@@ -87,9 +94,14 @@ export function lineMark(line: TrendLine, plane: Plane): LineMark {
   return {
     key: line.key,
     tone: line.tone,
-    line: statistic ? paths.line + loneBars(paths.dots, Math.min(7 * plane.scale, stepOf(plane) * 0.35)) : paths.line,
+    line: statistic
+      ? paths.line + loneBars(paths.dots, Math.min(7 * plane.scale, stepOf(plane) * 0.35))
+      : paths.line,
     dots: statistic ? "" : there.map(point).join(""),
-    hollow: (line.hollow ?? []).filter((at) => there.includes(at)).map(point).join(""),
+    hollow: (line.hollow ?? [])
+      .filter((at) => there.includes(at))
+      .map(point)
+      .join(""),
     missing: (line.missing ?? []).map((at) => hatchedBox(plane, at)).join(""),
     end: line.ends && last !== undefined ? endBar(plane, last, ys[last] ?? 0) : "",
   };
@@ -125,7 +137,8 @@ export function averagePath(averages: TrendAverages, { places, y, scale }: Plane
   return averages.points
     .map(({ at, value }) => {
       const [x, middle] = [places[at] ?? 0, y(value)];
-      if (averages.tone === "nation") return `M${tenth(x - side / 2)} ${tenth(middle - side / 2)}h${side}v${side}h${-side}z`;
+      if (averages.tone === "nation")
+        return `M${tenth(x - side / 2)} ${tenth(middle - side / 2)}h${side}v${side}h${-side}z`;
       return `M${tenth(x - half)} ${tenth(middle)}l${half} ${-half}l${half} ${half}l${-half} ${half}z`;
     })
     .join("");

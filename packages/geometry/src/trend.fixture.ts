@@ -1,13 +1,18 @@
 import type { TrendField, TrendInput, TrendLine } from "./trend-types.js";
 
 /** Rows of figures (NaN where missing) as a field in which all neighbours are joined but across `cuts`. */
-export function fieldOf(rows: readonly (readonly number[])[], editions: readonly number[], cuts: readonly number[] = []): TrendField {
+export function fieldOf(
+  rows: readonly (readonly number[])[],
+  editions: readonly number[],
+  cuts: readonly number[] = [],
+): TrendField {
   const values = Float64Array.from(rows.flat());
   const joined = new Uint8Array(values.length);
   rows.forEach((row, unit) => {
     row.forEach((value, at) => {
       const before = row[at - 1] ?? Number.NaN;
-      if (at > 0 && !Number.isNaN(value) && !Number.isNaN(before) && !cuts.includes(at)) joined[unit * editions.length + at] = 1;
+      if (at > 0 && !Number.isNaN(value) && !Number.isNaN(before) && !cuts.includes(at))
+        joined[unit * editions.length + at] = 1;
     });
   });
   const known = values.filter((value) => !Number.isNaN(value));
@@ -18,11 +23,28 @@ export function fieldOf(rows: readonly (readonly number[])[], editions: readonly
 export function lineOf(field: TrendField, unit: number, more: Partial<TrendLine> = {}): TrendLine {
   const from = unit * field.editions.length;
   const to = from + field.editions.length;
-  return { key: field.units[unit] ?? "", tone: "peer", label: `Unit ${unit}`, values: field.values.subarray(from, to), joined: field.joined.subarray(from, to), ...more };
+  return {
+    key: field.units[unit] ?? "",
+    tone: "peer",
+    label: `Unit ${unit}`,
+    values: field.values.subarray(from, to),
+    joined: field.joined.subarray(from, to),
+    ...more,
+  };
 }
 
 export function inputOf(field: TrendField, more: Partial<TrendInput> = {}): TrendInput {
-  return { measure: "score", field, lines: [], averages: [], breaks: [], spans: [], caption: "Score", tick: (value, digits) => value.toFixed(digits), ...more };
+  return {
+    measure: "score",
+    field,
+    lines: [],
+    averages: [],
+    breaks: [],
+    spans: [],
+    caption: "Score",
+    tick: (value, digits) => value.toFixed(digits),
+    ...more,
+  };
 }
 
 /** All points of a path in absolute coordinates; only the commands that figures use (M L H V h v l m z). */

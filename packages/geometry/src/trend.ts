@@ -32,14 +32,24 @@ export function layoutTrend(input: TrendInput, size: PictureSize): TrendLayout {
   const bottom = size.height - 2.2 * axis;
   const value = valueScale(input, Math.max(top + 1, bottom), top, count, scale);
   const number = (v: number, topmost: boolean) => input.tick(v, value.digits, topmost);
-  const left = Math.ceil(widest(value.ticks.flatMap((t) => [number(t.value, true)]), axis) + 8 * scale);
+  const left = Math.ceil(
+    widest(
+      value.ticks.flatMap((t) => [number(t.value, true)]),
+      axis,
+    ) +
+      8 * scale,
+  );
   const plot = plotBox(size, { top, right: rightMargin(size.width, scale), bottom: 2.2 * axis, left });
   const inset = Math.min(8 * scale, (plot.right - plot.left) / 4);
   const places = editionPlaces(input.field.editions, plot.left + inset, plot.right - inset);
   const plane: Plane = { places, y: value.at, plot, scale };
   const paths = fieldPaths(input.field, plane);
-  const labelled = input.lines.filter((line) => !isStatistic(line) || (size.width >= NARROW * scale && reachesEnd(line, places.length)));
-  const breaks = input.breaks.map((at): BreakMark => ({ at, x: tenth(((places[at - 1] ?? 0) + (places[at] ?? 0)) / 2) }));
+  const labelled = input.lines.filter(
+    (line) => !isStatistic(line) || (size.width >= NARROW * scale && reachesEnd(line, places.length)),
+  );
+  const breaks = input.breaks.map(
+    (at): BreakMark => ({ at, x: tenth(((places[at - 1] ?? 0) + (places[at] ?? 0)) / 2) }),
+  );
   return {
     width: size.width,
     height: size.height,
@@ -69,10 +79,17 @@ function reachesEnd({ values }: TrendLine, editions: number): boolean {
   return !Number.isNaN(values[editions - 1] ?? Number.NaN);
 }
 
-function valueScale(input: TrendInput, bottom: number, top: number, count: number, scale: number): ValueScale {
+function valueScale(
+  input: TrendInput,
+  bottom: number,
+  top: number,
+  count: number,
+  scale: number,
+): ValueScale {
   const { extent } = input.field;
   // below the last rank there is room for the marks of missing ones
-  if (input.measure === "rank") return rankScale(extent[1], Math.max(top + 5, bottom - 14 * scale), top + 4, count);
+  if (input.measure === "rank")
+    return rankScale(extent[1], Math.max(top + 5, bottom - 14 * scale), top + 4, count);
   return scoreScale(extent, bottom, top, count);
 }
 
@@ -87,19 +104,34 @@ function baseline(plot: Box, places: readonly number[], scale: number): string {
   return `M${tenth(plot.left)} ${tenth(plot.bottom)}H${tenth(plot.right)}${ticks}`;
 }
 
-function editionLabels(editions: readonly number[], places: readonly number[], size: PictureSize, axis: number): readonly TextMark[] {
+function editionLabels(
+  editions: readonly number[],
+  places: readonly number[],
+  size: PictureSize,
+  axis: number,
+): readonly TextMark[] {
   const room = textWidth("2020", { size: axis }) + axis * 0.8;
-  return namedPlaces(places, room).map((at) => ({ x: tenth(places[at] ?? 0), y: tenth(size.height - axis * 0.6), text: String(editions[at] ?? "") }));
+  return namedPlaces(places, room).map((at) => ({
+    x: tenth(places[at] ?? 0),
+    y: tenth(size.height - axis * 0.6),
+    text: String(editions[at] ?? ""),
+  }));
 }
 
 /** The name of a stretch over its middle, the short one where it is narrow, none where that is too wide as well. */
-function spanLabels({ spans }: TrendInput, { places, plot, scale }: Plane, axis: number): readonly TextMark[] {
+function spanLabels(
+  { spans }: TrendInput,
+  { places, plot, scale }: Plane,
+  axis: number,
+): readonly TextMark[] {
   const edge = (at: number, other: number, end: number) => ((places[at] ?? end) + (places[other] ?? end)) / 2;
   return spans.flatMap(({ from, to, text, short }) => {
     const left = from === 0 ? plot.left : edge(from - 1, from, plot.left);
     const right = to === places.length - 1 ? plot.right : edge(to, to + 1, plot.right);
     const fits = [text, short].find((words) => textWidth(words, { size: axis }) + 8 * scale <= right - left);
-    return fits === undefined ? [] : [{ x: tenth((left + right) / 2), y: tenth(plot.top - axis * 0.7), text: fits }];
+    return fits === undefined
+      ? []
+      : [{ x: tenth((left + right) / 2), y: tenth(plot.top - axis * 0.7), text: fits }];
   });
 }
 

@@ -9,7 +9,14 @@ export type { WordedIssue } from "./messages/word-issue.js";
 export { componentLabel, unitLabel, wordsOf } from "./messages/words.js";
 export type { Words } from "./messages/words.js";
 export type { Format } from "./messages/format.js";
-export type { DataTable, Description, LegendItem, Notice, SourceLine, TableColumn } from "./frame/description.js";
+export type {
+  DataTable,
+  Description,
+  LegendItem,
+  Notice,
+  SourceLine,
+  TableColumn,
+} from "./frame/description.js";
 export type { FigureModule, FrameSize } from "./frame/figure-module.js";
 export { FigureFrame } from "./frame/figure-frame.js";
 export type { FigureFrameProps } from "./frame/figure-frame.js";

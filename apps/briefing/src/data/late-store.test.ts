@@ -18,7 +18,10 @@ it("fetches an index once, however often it is asked for", async () => {
 });
 
 it("counts failures, tells its listeners, and tries again when asked", async () => {
-  const load = mock.fn<() => Promise<Dataset>>(par).mockRejectedValueOnce(new Error()).mockRejectedValueOnce(new Error());
+  const load = mock
+    .fn<() => Promise<Dataset>>(par)
+    .mockRejectedValueOnce(new Error())
+    .mockRejectedValueOnce(new Error());
   const store = createLateStore(new Map([["par", load]]));
   const told = mock.fn<() => void>();
   const stop = store.subscribe(told);

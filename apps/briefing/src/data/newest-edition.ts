@@ -31,7 +31,12 @@ export function newestEdition(
 }
 
 /** Undefined where the edition has a score or rank of the unit or of one that stands for it. */
-function whyNothing(data: Dataset, unit: UnitId, edition: EditionId, component: ComponentId): MissingReason | undefined {
+function whyNothing(
+  data: Dataset,
+  unit: UnitId,
+  edition: EditionId,
+  component: ComponentId,
+): MissingReason | undefined {
   const reasons = standingFor(data, unit, edition).map((id): MissingReason | undefined => {
     const { value } = observe(data, id, edition, component);
     if (value.kind === "score" || rankOf(data, id, edition, component).kind !== "unranked") return undefined;

@@ -8,7 +8,9 @@ export function useLate<T>(store: LateStore<T>, key: string): Loading<T> {
     () => store.get(key),
     () => store.get(key),
   );
-  // fetching is a side effect of showing it; `load` itself knows what is there already
-  useEffect(() => store.load(key), [store, key]);
+  // fetching is a side effect of showing it; what failed waits for the reader to ask again
+  useEffect(() => {
+    if (store.get(key).state === "loading") store.load(key);
+  }, [store, key]);
   return loading;
 }

@@ -45,7 +45,8 @@ export const vi = {
   retry: "Thử lại",
   broken: "Không vẽ được hình này. Phần còn lại của trang vẫn dùng được.",
   notLoaded: "Mạng chậm hoặc bị ngắt. Bấm thử lại.",
-  stillNotLoaded: "Vẫn chưa tải được. Hãy kiểm tra mạng rồi tải lại trang: địa chỉ trang giữ nguyên mọi lựa chọn.",
+  stillNotLoaded:
+    "Vẫn chưa tải được. Hãy kiểm tra mạng rồi tải lại trang: địa chỉ trang giữ nguyên mọi lựa chọn.",
   notices: "Lưu ý về địa chỉ trang",
   notice: {
     unknownUnit: (asked: string) => `Không có tỉnh, thành phố nào có mã “${asked}”.`,
@@ -58,7 +59,8 @@ export const vi = {
       `${index} không có kỳ “${asked}”. Có các kỳ: ${years}. Đang xem kỳ mới nhất có số liệu.`,
     unknownComponent: (asked: string, index: string) =>
       `${index} không có chỉ số thành phần “${asked}” ở kỳ này. Đang xem toàn bộ chỉ số.`,
-    unknownValue: (key: string, asked: string) => `Không hiểu giá trị “${asked}” của “${key}”. Dùng mặc định.`,
+    unknownValue: (key: string, asked: string) =>
+      `Không hiểu giá trị “${asked}” của “${key}”. Dùng mặc định.`,
     repeated: (key: string) => `“${key}” xuất hiện nhiều lần trong địa chỉ. Chỉ lấy giá trị đầu tiên.`,
     successor: (asked: string, index: string, edition: string, unit: string) =>
       `${index} ${edition} không còn ${asked}: đơn vị này nay thuộc ${unit}. Đang xem ${unit}.`,

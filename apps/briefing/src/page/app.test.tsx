@@ -11,7 +11,10 @@ type Load = () => Promise<Dataset>;
 
 function show(search: string, replaced: Readonly<Record<IndexId, Load>> = {}) {
   window.history.replaceState(null, "", `/${search}`);
-  const loaders = entries.map(({ definition, load }): [IndexId, Load] => [definition.id, replaced[definition.id] ?? load]);
+  const loaders = entries.map(({ definition, load }): [IndexId, Load] => [
+    definition.id,
+    replaced[definition.id] ?? load,
+  ]);
   return render(<App catalogue={provinceCatalogue} store={createLateStore(new Map(loaders))} />);
 }
 
@@ -43,7 +46,9 @@ describe("the briefing page", () => {
     expect(await province()).toHaveFocus();
     expect(await province()).toHaveValue("Đà Nẵng");
     expect(window.location.search).toBe("?unit=da-nang-2025&index=papi&edition=2024");
-    expect(await screen.findByText(/Kỳ này tính riêng từng đơn vị cũ: Đà Nẵng và Quảng Nam/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/Kỳ này tính riêng từng đơn vị cũ: Đà Nẵng và Quảng Nam/),
+    ).toBeInTheDocument();
   });
 
   it("R4 finds an old province below the one of today", async () => {
@@ -91,7 +96,9 @@ describe("the briefing page", () => {
     show("?index=papi&edition=2024");
     await user.selectOptions(screen.getByRole("combobox", { name: "Kỳ đánh giá" }), "2019");
     expect(window.location.search).toBe("?unit=son-la&index=papi&edition=2019");
-    const options = within(screen.getByRole("combobox", { name: "Chỉ số thành phần" })).getAllByRole("option");
+    const options = within(screen.getByRole("combobox", { name: "Chỉ số thành phần" })).getAllByRole(
+      "option",
+    );
     expect(options).toHaveLength(9);
     await user.selectOptions(screen.getByRole("combobox", { name: "Chỉ số thành phần" }), "D5");
     expect(window.location.search).toBe("?unit=son-la&index=papi&edition=2019&component=D5");
@@ -130,16 +137,46 @@ describe("the briefing page", () => {
   it("answers an address that it does not understand with a notice and a sensible page", async () => {
     show(`?unit=${encodeURIComponent("<img src=x onerror=alert(1)>")}&index=__proto__&edition=1999`);
     const notices = screen.getByRole("status", { name: "Lưu ý về địa chỉ trang" });
-    expect(notices).toHaveTextContent("Không có tỉnh, thành phố nào có mã “<img src=x onerror=alert(1)>”. Đang xem Sơn La.");
+    expect(notices).toHaveTextContent(
+      "Không có tỉnh, thành phố nào có mã “<img src=x onerror=alert(1)>”. Đang xem Sơn La.",
+    );
     expect(notices).toHaveTextContent("Không có chỉ số “__proto__”. Đang xem PAR INDEX.");
     expect(notices).toHaveTextContent("PAR INDEX không có kỳ “1999”.");
     expect(document.querySelector("img")).toBeNull();
     await waitFor(() => expect(document.title).toBe("Sơn La · PAR INDEX 2024"));
   });
 
+  it("makes the province chosen in the ranking the page's own", async () => {
+    const user = userEvent.setup();
+    show("?index=papi&edition=2024");
+    const ranking = await screen.findByRole("region", { name: "Bảng xếp hạng" });
+    await user.click(await within(ranking).findByText("Quảng Ninh"));
+    expect(heading()).toHaveTextContent("Quảng Ninh");
+    expect(window.location.search).toBe("?unit=quang-ninh&index=papi&edition=2024");
+  });
+
+  it("compares with another province, and stops", async () => {
+    const user = userEvent.setup();
+    show("?index=papi");
+    await user.click(await screen.findByRole("combobox", { name: "So sánh với" }));
+    await user.paste("lao cai");
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(window.location.search).toMatch(/&compare=lao-cai/);
+    await user.click(screen.getByRole("link", { name: "Bỏ so sánh" }));
+    expect(window.location.search).toBe("?unit=son-la&index=papi");
+  });
+
+  it("leads with the sentence of the chosen index (R18)", async () => {
+    show("?index=par&edition=2020");
+    const lead = screen.getByRole("region", { name: "Tóm lược" });
+    await waitFor(() => expect(lead).toHaveTextContent(/84,84%.*2,91 điểm phần trăm.*3 bậc.*20\/63.*5\/14/));
+  });
+
   it("R4 shows Hà Nội for Hà Tây in PAPI 2024 and says so", async () => {
     show("?unit=ha-tay&index=papi&edition=2024");
-    expect(await screen.findByText(/PAPI 2024 không còn Hà Tây: đơn vị này nay thuộc Hà Nội/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/PAPI 2024 không còn Hà Tây: đơn vị này nay thuộc Hà Nội/),
+    ).toBeInTheDocument();
   });
 
   it("R8 shows PCI of the newest edition that has a figure, and why newer ones have none", async () => {
@@ -149,7 +186,8 @@ describe("the briefing page", () => {
 
   it("keeps the rest of the page when the data of one index do not come", async () => {
     const user = userEvent.setup();
-    const load = entries.find(({ definition }) => definition.id === "papi")?.load ?? (() => Promise.reject(new Error()));
+    const load =
+      entries.find(({ definition }) => definition.id === "papi")?.load ?? (() => Promise.reject(new Error()));
     const papi = mock.fn<Load>(load).mockRejectedValueOnce(new Error("offline"));
     show("?index=par&edition=2020", { papi });
     const retry = await screen.findByRole("button", { name: "Thử lại" });

@@ -1,6 +1,6 @@
 import type { Dataset, EditionId } from "@chiso/core";
 import { isPending } from "@chiso/react";
-import { useEffect, useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
 import { useSearch } from "../state/address.js";
 import type { Catalogue } from "../state/catalogue.js";
@@ -8,6 +8,7 @@ import { readState } from "../state/read-state.js";
 import { Cards } from "./cards.js";
 import { Choices } from "./choices.js";
 import { useFigureData } from "./figure-data.js";
+import { FigureBoundary } from "./figure-boundary.js";
 import { Figures } from "./figures.js";
 import { Lead } from "./lead.js";
 import { Masthead } from "./masthead.js";
@@ -39,7 +40,9 @@ export function App({ catalogue, store }: AppProps) {
       <Choices view={view} edition={edition} />
       <main className="page" id="content">
         <Notices view={view} notices={notices} data={data} edition={edition} />
-        <Lead view={view} data={data} edition={edition} />
+        <FigureBoundary key={`${search}/${edition ?? ""}`} messages={view.messages}>
+          <Lead view={view} data={data} edition={edition} />
+        </FigureBoundary>
         <Cards view={view} store={store} />
         <Figures view={view} data={figureData} edition={edition} />
       </main>
@@ -57,7 +60,8 @@ function useDocument(view: View, edition: EditionId | undefined): void {
   const { state, messages, definition } = view;
   const year = edition === undefined ? "" : String(edition);
   const title = messages.title(pickedName(view, state.unit), definition.name[state.lang], year);
-  useEffect(() => {
+  // before the browser paints, or the page would show in one theme and size and jump to the other
+  useLayoutEffect(() => {
     const root = document.documentElement;
     document.title = title;
     root.lang = state.lang;

@@ -1,6 +1,7 @@
 import type { IndexId, MissingReason } from "@chiso/core";
 import type { FigureData } from "@chiso/react";
-import { isPending, ScoreCard } from "@chiso/react";
+import { isPending } from "@chiso/react";
+import { ScoreCard } from "@chiso/react/score-card";
 import type { NewestEdition } from "../data/newest-edition.js";
 import type { DataStore } from "../data/province-catalogue.js";
 import { useFigureData } from "./figure-data.js";
@@ -48,7 +49,12 @@ function Card({ view, store, index }: CardsProps & { readonly index: IndexId }) 
         <span className="card-year">{shown?.edition}</span>
       </h2>
       <FigureBoundary key={`${state.unit}/${shown?.edition ?? ""}`} messages={messages}>
-        <ScoreCard data={data} unit={state.unit} locale={state.lang} {...(shown ? { edition: shown.edition } : {})} />
+        <ScoreCard
+          data={data}
+          unit={state.unit}
+          locale={state.lang}
+          {...(shown ? { edition: shown.edition } : {})}
+        />
       </FigureBoundary>
       <CardNote view={view} data={data} shown={shown} name={name} />
     </article>
@@ -69,7 +75,9 @@ function CardNote({ view, data, shown, name }: CardNoteProps) {
   const reasons = new Map<MissingReason, number[]>();
   for (const { edition, why } of shown.skipped) reasons.set(why, [edition, ...(reasons.get(why) ?? [])]);
   const sentences = shown.found
-    ? [...reasons].map(([why, editions]) => messages.newerWithout(words.format.list(editions.map(String)), words.messages.common.missing[why]))
+    ? [...reasons].map(([why, editions]) =>
+        messages.newerWithout(words.format.list(editions.map(String)), words.messages.common.missing[why]),
+      )
     : [messages.noFigure(view.entries.find(({ unit }) => unit === state.unit)?.name ?? state.unit, name)];
   return <p className="card-note">{sentences.join(" ")}</p>;
 }

@@ -14,23 +14,32 @@ export interface ChoicesProps {
 /** Which index, which edition of it, which part of it. */
 export function Choices({ view, edition }: ChoicesProps) {
   const { messages, state, definition } = view;
-  const shown = edition ?? state.edition;
   const editions = definition.editions.toReversed();
-  const components = shown === undefined ? [] : componentsOf(definition, shown);
+  // until the data say which edition is the newest with a figure, the parts of the newest keep the place
+  const components = componentsOf(definition, edition ?? editions[0]?.id ?? 0);
   return (
     <nav className="choices" aria-label={messages.choices}>
       <ul className="choices-indices" aria-label={messages.index}>
         {[...view.catalogue.definitions.values()].map(({ id, name, fullName }) => (
           <li key={id} title={fullName[state.lang]}>
-            <StateLink view={view} change={{ index: id }} current={state.index === id} className="choices-index">
+            <StateLink
+              view={view}
+              change={{ index: id }}
+              current={state.index === id}
+              className="choices-index"
+            >
               {name[state.lang]}
             </StateLink>
           </li>
         ))}
       </ul>
       <div className="choices-fields">
-        <Select label={messages.edition} value={String(shown ?? "")} onChange={(value) => view.choose({ edition: Number(value) })}>
-          {shown === undefined ? <option value="">{view.words.messages.frame.loading}</option> : null}
+        <Select
+          label={messages.edition}
+          value={String(edition ?? "")}
+          onChange={(value) => view.choose({ edition: Number(value) })}
+        >
+          {edition === undefined ? <option value="">{view.words.messages.common.none}</option> : null}
           {editions.map(({ id }) => (
             <option key={id} value={String(id)}>
               {id}
@@ -60,10 +69,17 @@ export function Choices({ view, edition }: ChoicesProps) {
 function componentsOf(definition: IndexDefinition, edition: EditionId) {
   return definition.components
     .filter(({ level }) => level === "dimension")
-    .flatMap(({ id }): readonly { readonly id: ComponentId; readonly name: { readonly vi: string; readonly en: string } }[] => {
-      const term = termOf(definition, id, edition);
-      return term ? [{ id, name: term.name }] : [];
-    });
+    .flatMap(
+      ({
+        id,
+      }): readonly {
+        readonly id: ComponentId;
+        readonly name: { readonly vi: string; readonly en: string };
+      }[] => {
+        const term = termOf(definition, id, edition);
+        return term ? [{ id, name: term.name }] : [];
+      },
+    );
 }
 
 interface SelectProps {
@@ -80,7 +96,12 @@ function Select({ label, value, onChange, children }: SelectProps) {
       <label className="label" htmlFor={id}>
         {label}
       </label>
-      <select className="select-field" id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select
+        className="select-field"
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
         {children}
       </select>
     </div>

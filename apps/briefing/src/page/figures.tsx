@@ -9,7 +9,10 @@ import { lateFigure } from "./late-figure.js";
 import { StateLink } from "./state-link.js";
 import type { View } from "./view.js";
 
-const LateRanking = lateFigure("ranking", async () => (await import("@chiso/react/ranking-table")).RankingTable);
+const LateRanking = lateFigure(
+  "ranking",
+  async () => (await import("@chiso/react/ranking-table")).RankingTable,
+);
 const LateTrend = lateFigure("trend", async () => (await import("@chiso/react/trend")).TrendChart);
 
 /** Asks for the figures' code before the page is drawn. */
@@ -44,7 +47,10 @@ export function Figures({ view, data, edition }: FiguresProps) {
           {messages.ranking}
         </h2>
         <FigureBoundary key={`${key}/${edition ?? ""}`} messages={messages}>
-          <LateRanking messages={messages} figure={{ ...shared, peers: others, ...(edition === undefined ? {} : { edition }) }} />
+          <LateRanking
+            messages={messages}
+            figure={{ ...shared, peers: others, ...(edition === undefined ? {} : { edition }) }}
+          />
         </FigureBoundary>
       </section>
       <section className="trend" aria-labelledby={`${id}-trend`}>

@@ -1,6 +1,5 @@
 import type { Dataset, EditionId } from "@chiso/core";
-import { positionSentences, scoreCard } from "@chiso/react";
-import type { Words } from "@chiso/react";
+import { cardWordsOf, positionSentences, scoreCard } from "@chiso/react/score-card";
 import type { State } from "../state/state.js";
 import type { View } from "./view.js";
 
@@ -12,7 +11,7 @@ export interface LeadProps {
 
 /** The one message of the page, in the words of the figures' own engine (R18): the first sentence large, the rest below. */
 export function Lead({ view, data, edition }: LeadProps) {
-  const [first, ...rest] = data && edition !== undefined ? sentencesOf(data, edition, view.state, view.words) : [];
+  const [first, ...rest] = data && edition !== undefined ? sentencesOf(data, edition, view.state) : [];
   return (
     <section className="lead" aria-label={view.messages.lead}>
       <p className="lead-sentence">{first}</p>
@@ -21,9 +20,15 @@ export function Lead({ view, data, edition }: LeadProps) {
   );
 }
 
-function sentencesOf(data: Dataset, edition: EditionId, state: State, words: Words): readonly string[] {
+function sentencesOf(data: Dataset, edition: EditionId, state: State): readonly string[] {
   const { unit, component } = state;
-  const finding = scoreCard.analyse(data, { unit, edition, ...(component === undefined ? {} : { component }) });
-  if (finding.found.kind === "position") return positionSentences({ data, position: finding.found.position, words });
+  const words = cardWordsOf(state.lang);
+  const finding = scoreCard.analyse(data, {
+    unit,
+    edition,
+    ...(component === undefined ? {} : { component }),
+  });
+  if (finding.found.kind === "position")
+    return positionSentences({ data, position: finding.found.position, words });
   return [scoreCard.describe(finding, words).headline];
 }

@@ -23,7 +23,9 @@ export function Masthead({ view }: { readonly view: View }) {
       <div className="masthead-title">
         <div>
           <h1 className="masthead-name">{pickedName(view, state.unit)}</h1>
-          <p className="masthead-note">{[region?.name[state.lang], note].filter((part) => part !== undefined).join(" · ")}</p>
+          <p className="masthead-note">
+            {[region?.name[state.lang], note].filter((part) => part !== undefined).join(" · ")}
+          </p>
         </div>
         <LateUnitPicker
           key={state.lang}

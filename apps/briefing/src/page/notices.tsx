@@ -15,7 +15,10 @@ export interface NoticesProps {
 /** What the page could not take as asked, and whom it shows in the place of a unit of another time (R4). */
 export function Notices({ view, notices, data, edition }: NoticesProps) {
   const resolved = data && edition !== undefined ? resolutionNotice(view, data, edition) : undefined;
-  const texts = [...notices.map((notice) => wordNotice(notice, view)), ...(resolved === undefined ? [] : [resolved])];
+  const texts = [
+    ...notices.map((notice) => wordNotice(notice, view)),
+    ...(resolved === undefined ? [] : [resolved]),
+  ];
   return (
     <div className="notices" role="status" aria-label={view.messages.notices}>
       {texts.length === 0 ? null : (
@@ -45,7 +48,12 @@ function resolutionNotice(view: View, data: Dataset, edition: EditionId): string
     case "successor":
       return notice.successor(asked, index, year, nameIn(view, resolution.unit, edition));
     case "predecessors":
-      return notice.predecessors(asked, index, year, view.words.format.list(resolution.units.map((unit) => nameIn(view, unit, edition))));
+      return notice.predecessors(
+        asked,
+        index,
+        year,
+        view.words.format.list(resolution.units.map((unit) => nameIn(view, unit, edition))),
+      );
     case "unknown":
       return notice.absent(asked, index, year);
   }

@@ -15,5 +15,7 @@ export function shownEdition(state: State, data: Dataset | undefined): EditionId
  */
 export function cardEdition(state: State, data: Dataset): NewestEdition | undefined {
   const chosen = data.definition.id === state.index ? state.edition : undefined;
-  return chosen === undefined ? newestEdition(data, state.unit) : { edition: chosen, skipped: [], found: true };
+  return chosen === undefined
+    ? newestEdition(data, state.unit)
+    : { edition: chosen, skipped: [], found: true };
 }

@@ -22,7 +22,13 @@ export function StateLink({ view, change, current, className, lang, children }: 
     goTo(address);
   };
   return (
-    <a className={className} href={address} lang={lang} aria-current={current ? "true" : undefined} onClick={follow}>
+    <a
+      className={className}
+      href={address}
+      lang={lang}
+      aria-current={current ? "true" : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   );

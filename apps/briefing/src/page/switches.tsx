@@ -14,7 +14,13 @@ export function Switches({ view }: { readonly view: View }) {
       <ul className="switch" aria-label={messages.languageSwitch}>
         {LOCALES.map((lang) => (
           <li key={lang}>
-            <StateLink view={view} change={{ lang }} current={state.lang === lang} className="switch-link" lang={lang}>
+            <StateLink
+              view={view}
+              change={{ lang }}
+              current={state.lang === lang}
+              className="switch-link"
+              lang={lang}
+            >
               {appMessages(lang).language}
             </StateLink>
           </li>
@@ -32,7 +38,12 @@ export function Switches({ view }: { readonly view: View }) {
       <ul className="switch switch-wide" aria-label={messages.densitySwitch}>
         {DENSITY_CHOICES.map((density) => (
           <li key={density ?? "comfortable"}>
-            <StateLink view={view} change={{ density }} current={state.density === density} className="switch-link">
+            <StateLink
+              view={view}
+              change={{ density }}
+              current={state.density === density}
+              className="switch-link"
+            >
               {messages.density[density ?? "comfortable"]}
             </StateLink>
           </li>

@@ -30,7 +30,8 @@ export interface View {
 /** @throws Error where the catalogue lacks the index of a state that it read itself. */
 export function createView(state: State, catalogue: Catalogue): View {
   const definition = catalogue.definitions.get(state.index);
-  if (!definition) throw new Error(`The catalogue has no index ${state.index}: read the state with the same catalogue.`);
+  if (!definition)
+    throw new Error(`The catalogue has no index ${state.index}: read the state with the same catalogue.`);
   const words = wordsOf(state.lang);
   const addressOf = (change: StateChange) => writeState(changeState(state, change));
   const choose = (change: StateChange) => goTo(addressOf(change));
@@ -51,18 +52,27 @@ const made = new Map<string, readonly PickerEntry[]>();
 
 /** The list is the same for every state of a language. */
 function entriesOf(catalogue: Catalogue, lang: State["lang"]): readonly PickerEntry[] {
-  const known = made.get(lang) ?? pickerEntries(catalogue.book, catalogue.latestSet, lang, wordsOf(lang).format.compare);
+  const known =
+    made.get(lang) ?? pickerEntries(catalogue.book, catalogue.latestSet, lang, wordsOf(lang).format.compare);
   made.set(lang, known);
   return known;
 }
 
 /** Name of a unit as the picker calls it; its last name where the picker does not have it. */
 export function pickedName(view: View, unit: UnitId): string {
-  return view.entries.find((entry) => entry.unit === unit)?.name ?? unitName(view.catalogue.book, unit, TODAY, view.state.lang);
+  return (
+    view.entries.find((entry) => entry.unit === unit)?.name ??
+    unitName(view.catalogue.book, unit, TODAY, view.state.lang)
+  );
 }
 
 /** Name of a unit in an edition of an index, as it was called then. */
-export function nameIn(view: View, unit: UnitId, edition: EditionId, definition: IndexDefinition = view.definition): string {
+export function nameIn(
+  view: View,
+  unit: UnitId,
+  edition: EditionId,
+  definition: IndexDefinition = view.definition,
+): string {
   const asOf = definition.editions.find(({ id }) => id === edition)?.asOf ?? TODAY;
   return unitName(view.catalogue.book, unit, asOf, view.state.lang);
 }

@@ -8,7 +8,8 @@ export function wordNotice(notice: StateNotice, view: View): string {
   const { messages, state } = view;
   const { notice: text, keys } = messages;
   const indexName = (index: IndexId) => view.catalogue.definitions.get(index)?.name[state.lang] ?? index;
-  const perhaps = (nearest: string | undefined) => (nearest === undefined ? [] : [text.perhaps(pickedName(view, nearest))]);
+  const perhaps = (nearest: string | undefined) =>
+    nearest === undefined ? [] : [text.perhaps(pickedName(view, nearest))];
   switch (notice.kind) {
     case "unknown-unit":
       return [

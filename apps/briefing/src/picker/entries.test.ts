@@ -23,13 +23,18 @@ describe("R4 province picker", () => {
   it("puts each predecessor below the unit that it went into, with the day", () => {
     const at = entries.findIndex(({ unit }) => unit === "tuyen-quang-2025");
     expect(entries.slice(at + 1, at + 3).map(({ unit }) => unit)).toEqual(["ha-giang", "tuyen-quang"]);
-    expect(entries[at + 1]?.into).toEqual({ unit: "tuyen-quang-2025", name: "Tuyên Quang", since: "2025-07-01" });
+    expect(entries[at + 1]?.into).toEqual({
+      unit: "tuyen-quang-2025",
+      name: "Tuyên Quang",
+      since: "2025-07-01",
+    });
     expect(entries[at]?.from).toEqual({ names: ["Hà Giang", "Tuyên Quang"], since: "2025-07-01" });
   });
 
   it("names every unit of 63 once", () => {
     const units = entries.map(({ unit }) => unit);
-    for (const unit of book.sets.get("63")?.units ?? []) expect(units.filter((id) => id === unit)).toEqual([unit]);
+    for (const unit of book.sets.get("63")?.units ?? [])
+      expect(units.filter((id) => id === unit)).toEqual([unit]);
   });
 
   it.each([
@@ -57,6 +62,9 @@ describe("R4 province picker", () => {
   });
 
   it("says the name that a unit had before", () => {
-    expect(entries.find(({ unit }) => unit === "hue")?.formerly).toEqual({ name: "Thừa Thiên Huế", since: "2025-01-01" });
+    expect(entries.find(({ unit }) => unit === "hue")?.formerly).toEqual({
+      name: "Thừa Thiên Huế",
+      since: "2025-01-01",
+    });
   });
 });

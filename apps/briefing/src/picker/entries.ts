@@ -31,7 +31,9 @@ export function pickerEntries(
   compare: (a: string, b: string) => number,
 ): readonly PickerEntry[] {
   const byName = (a: PickerEntry, b: PickerEntry) => compare(a.name, b.name);
-  const latest = (book.sets.get(latestSet)?.units ?? []).map((unit) => latestEntry(book, unit, locale)).sort(byName);
+  const latest = (book.sets.get(latestSet)?.units ?? [])
+    .map((unit) => latestEntry(book, unit, locale))
+    .sort(byName);
   return latest.flatMap((entry) => [entry, ...predecessorEntries(book, entry, locale).sort(byName)]);
 }
 
@@ -92,7 +94,10 @@ export function searchEntries(
   const wanted = fold(query);
   if (wanted === "") return { entries, first: -1 };
   const ranked = groupsOf(entries)
-    .map((group) => ({ group: matching(group, query), best: Math.max(...group.map((e) => closeness(e, wanted, query))) }))
+    .map((group) => ({
+      group: matching(group, query),
+      best: Math.max(...group.map((e) => closeness(e, wanted, query))),
+    }))
     .filter(({ best }) => best > 0)
     .sort((a, b) => b.best - a.best);
   const found = ranked.flatMap(({ group }) => group);

@@ -6,7 +6,9 @@ import type { UnitPickerProps } from "./unit-picker.js";
 
 type Picker = (props: UnitPickerProps) => ReactNode;
 const KEY = "picker";
-const store = createLateStore<Picker>(new Map([[KEY, async () => (await import("./unit-picker.js")).UnitPicker]]));
+const store = createLateStore<Picker>(
+  new Map([[KEY, async () => (await import("./unit-picker.js")).UnitPicker]]),
+);
 
 /** The combobox is 14 KB that no figure waits for: until it is there, a field of its size says what is chosen. */
 export function LateUnitPicker(props: UnitPickerProps) {

@@ -20,7 +20,15 @@ export interface UnitPickerProps {
 }
 
 /** A field that finds a province by any of its names (R4): ARIA combobox with a list of today's units and those before. */
-export function UnitPicker({ label, entries, selected, placeholder, messages, format, onPick }: UnitPickerProps) {
+export function UnitPicker({
+  label,
+  entries,
+  selected,
+  placeholder,
+  messages,
+  format,
+  onPick,
+}: UnitPickerProps) {
   const [query, setQuery] = useState("");
   const found = searchEntries(entries, query);
   const current = entries.find((entry) => entry.unit === selected) ?? null;
@@ -53,13 +61,21 @@ export function UnitPicker({ label, entries, selected, placeholder, messages, fo
           spellCheck={false}
           {...picker.getInputProps({ onFocus: (event) => event.currentTarget.select() })}
         />
-        <button type="button" className="picker-toggle" aria-label={messages.openList} {...picker.getToggleButtonProps()}>
+        <button
+          type="button"
+          className="picker-toggle"
+          aria-label={messages.openList}
+          {...picker.getToggleButtonProps()}
+        >
           <svg className="picker-arrow" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
             <path d="M2 4l4 4 4-4" />
           </svg>
         </button>
       </div>
-      <ul className={picker.isOpen && !none ? "picker-list" : "picker-list picker-list-closed"} {...picker.getMenuProps({ "aria-label": label })}>
+      <ul
+        className={picker.isOpen && !none ? "picker-list" : "picker-list picker-list-closed"}
+        {...picker.getMenuProps({ "aria-label": label })}
+      >
         {picker.isOpen &&
           found.entries.map((entry, index) => (
             <PickerOption
@@ -82,7 +98,10 @@ export function UnitPicker({ label, entries, selected, placeholder, messages, fo
 type Action = UseComboboxStateChangeOptions<PickerEntry>;
 
 /** Enter takes the best answer to what was typed; a field left without a choice says again what is chosen. */
-function settled({ type, changes, props }: Action, entries: readonly PickerEntry[]): Partial<UseComboboxState<PickerEntry>> {
+function settled(
+  { type, changes, props }: Action,
+  entries: readonly PickerEntry[],
+): Partial<UseComboboxState<PickerEntry>> {
   const types = useCombobox.stateChangeTypes;
   if (type === types.InputChange) {
     return { ...changes, highlightedIndex: searchEntries(entries, changes.inputValue ?? "").first };

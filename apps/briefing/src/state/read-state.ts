@@ -24,7 +24,8 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
   const edition = readEdition(asked.get("edition"), definition, notices);
   const component = readComponent(asked.get("component"), edition, definition, notices);
   const compare = readCompare(asked.get("compare"), unit, catalogue, notices);
-  const oneOf = <T extends string>(key: StateKey, known: readonly T[]) => readOneOf(asked.get(key), key, known, notices);
+  const oneOf = <T extends string>(key: StateKey, known: readonly T[]) =>
+    readOneOf(asked.get(key), key, known, notices);
   const theme = oneOf("theme", THEMES);
   const density = oneOf("density", DENSITIES);
   const state: State = {
@@ -74,7 +75,11 @@ function isProvince(catalogue: Catalogue, id: string): boolean {
   return kind === "province" || kind === "municipality";
 }
 
-function readIndex(asked: string | undefined, catalogue: Catalogue, notices: StateNotice[]): IndexDefinition | undefined {
+function readIndex(
+  asked: string | undefined,
+  catalogue: Catalogue,
+  notices: StateNotice[],
+): IndexDefinition | undefined {
   const known = asked === undefined ? undefined : catalogue.definitions.get(asked);
   if (asked !== undefined && !known) notices.push({ kind: "unknown-index", asked: readable(asked) });
   return known ?? catalogue.definitions.get(DEFAULT_STATE.index);
@@ -128,7 +133,8 @@ function readOneOf<T extends string>(
   notices: StateNotice[],
 ): T | undefined {
   const found = known.find((value) => value === asked);
-  if (asked !== undefined && found === undefined) notices.push({ kind: "unknown-value", key, asked: readable(asked) });
+  if (asked !== undefined && found === undefined)
+    notices.push({ kind: "unknown-value", key, asked: readable(asked) });
   return found;
 }
 

@@ -1,5 +1,17 @@
 import type { IndexDefinition } from "@chiso/core";
-import { assert, constant, constantFrom, option, property, record, string, uniqueArray, webUrl, array, oneof } from "fast-check";
+import {
+  assert,
+  constant,
+  constantFrom,
+  option,
+  property,
+  record,
+  string,
+  uniqueArray,
+  webUrl,
+  array,
+  oneof,
+} from "fast-check";
 import type { Arbitrary } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { provinceCatalogue as catalogue } from "../data/province-catalogue.js";
@@ -9,30 +21,42 @@ import { DEFAULT_STATE, DENSITIES, LOCALES, MEASURES, STATE_KEYS, THEMES } from 
 import type { State } from "./state.js";
 import { writeState } from "./write-state.js";
 
-const units = [...catalogue.book.units].filter(([, unit]) => /province|municipality/.test(unit.periods[0]?.kind ?? "")).map(([id]) => id);
+const units = [...catalogue.book.units]
+  .filter(([, unit]) => /province|municipality/.test(unit.periods[0]?.kind ?? ""))
+  .map(([id]) => id);
 
 /** Any state that the catalogue knows. */
 const states: Arbitrary<State> = constantFrom(...catalogue.definitions.values()).chain(statesOf);
 
 function statesOf(definition: IndexDefinition): Arbitrary<State> {
-  return option(constantFrom(...definition.editions.map(({ id }) => id)), { nil: undefined }).chain((edition) => {
-    const terms = definition.terms.filter(
-      (t) => t.component !== definition.overall && (edition === undefined || (t.from <= edition && edition <= t.to)),
-    );
-    const component = terms.length === 0 ? constant(undefined) : option(constantFrom(...terms.map((t) => t.component)), { nil: undefined });
-    const pair = uniqueArray(constantFrom(...units), { minLength: 2, maxLength: 2 });
-    return record({
-      pair,
-      comparing: constantFrom(true, false),
-      component,
-      by: constantFrom(...MEASURES),
-      lang: constantFrom(...LOCALES),
-      theme: option(constantFrom(...THEMES), { nil: undefined }),
-      density: option(constantFrom(...DENSITIES), { nil: undefined }),
-    }).map(({ pair: [unit = "", other = ""], comparing, component: part, by, lang, theme, density }) =>
-      changeState({ unit, index: definition.id, by, lang }, { edition, component: part, compare: comparing ? other : undefined, theme, density }),
-    );
-  });
+  return option(constantFrom(...definition.editions.map(({ id }) => id)), { nil: undefined }).chain(
+    (edition) => {
+      const terms = definition.terms.filter(
+        (t) =>
+          t.component !== definition.overall &&
+          (edition === undefined || (t.from <= edition && edition <= t.to)),
+      );
+      const component =
+        terms.length === 0
+          ? constant(undefined)
+          : option(constantFrom(...terms.map((t) => t.component)), { nil: undefined });
+      const pair = uniqueArray(constantFrom(...units), { minLength: 2, maxLength: 2 });
+      return record({
+        pair,
+        comparing: constantFrom(true, false),
+        component,
+        by: constantFrom(...MEASURES),
+        lang: constantFrom(...LOCALES),
+        theme: option(constantFrom(...THEMES), { nil: undefined }),
+        density: option(constantFrom(...DENSITIES), { nil: undefined }),
+      }).map(({ pair: [unit = "", other = ""], comparing, component: part, by, lang, theme, density }) =>
+        changeState(
+          { unit, index: definition.id, by, lang },
+          { edition, component: part, compare: comparing ? other : undefined, theme, density },
+        ),
+      );
+    },
+  );
 }
 
 const kinds = (search: string) => readState(search, catalogue).notices.map(({ kind }) => kind);
@@ -47,8 +71,15 @@ describe("the address of the page", () => {
   });
 
   it("never throws, and always gives a state that it would write and read the same", () => {
-    const value = oneof(string(), string({ unit: "binary" }), webUrl(), constantFrom("__proto__", "constructor", "2020", "son-la", "par"));
-    const search = array(record({ key: oneof(constantFrom(...STATE_KEYS, "__proto__"), string()), value })).map((pairs) =>
+    const value = oneof(
+      string(),
+      string({ unit: "binary" }),
+      webUrl(),
+      constantFrom("__proto__", "constructor", "2020", "son-la", "par"),
+    );
+    const search = array(
+      record({ key: oneof(constantFrom(...STATE_KEYS, "__proto__"), string()), value }),
+    ).map((pairs) =>
       pairs.map((pair) => `${encodeURIComponent(pair.key)}=${encodeURIComponent(pair.value)}`).join("&"),
     );
     assert(
@@ -65,7 +96,8 @@ describe("the address of the page", () => {
   });
 
   it("restores all that can be chosen", () => {
-    const search = "?unit=son-la&index=papi&edition=2020&component=D5&by=rank&compare=lao-cai&lang=en&theme=dark&density=large";
+    const search =
+      "?unit=son-la&index=papi&edition=2020&component=D5&by=rank&compare=lao-cai&lang=en&theme=dark&density=large";
     expect(readState(search, catalogue)).toEqual({
       state: {
         unit: "son-la",
@@ -91,7 +123,10 @@ describe("the address of the page", () => {
     ["?index=papi&edition=2012&component=D8", ["unknown-component"]],
     ["?compare=nowhere", ["unknown-compare"]],
     ["?unit=lao-cai&compare=lao-cai", ["same-unit"]],
-    ["?lang=fr&theme=pink&density=9&by=luck", ["unknown-value", "unknown-value", "unknown-value", "unknown-value"]],
+    [
+      "?lang=fr&theme=pink&density=9&by=luck",
+      ["unknown-value", "unknown-value", "unknown-value", "unknown-value"],
+    ],
     ["?unit=son-la&unit=lao-cai", ["repeated"]],
     ["?unit=son-la&unit=son-la&utm_source=x&__proto__=y", []],
     ["?unit=ha-tay&index=papi&edition=2024", []],
@@ -101,11 +136,16 @@ describe("the address of the page", () => {
   });
 
   it("names the province that was perhaps meant", () => {
-    expect(readState("?unit=son-laa", catalogue).notices).toEqual([{ kind: "unknown-unit", asked: "son-laa", nearest: "son-la" }]);
+    expect(readState("?unit=son-laa", catalogue).notices).toEqual([
+      { kind: "unknown-unit", asked: "son-laa", nearest: "son-la" },
+    ]);
   });
 
   it("quotes a stranger's text short and without control or direction characters", () => {
-    const { notices } = readState(`?unit=${encodeURIComponent(`<img src=x>\u202E\u0000\n${"a".repeat(9000)}`)}`, catalogue);
+    const { notices } = readState(
+      `?unit=${encodeURIComponent(`<img src=x>\u202E\u0000\n${"a".repeat(9000)}`)}`,
+      catalogue,
+    );
     const [notice] = notices;
     const asked = notice && "asked" in notice ? notice.asked : "";
     expect(asked).toMatch(/^<img src=x> a+…$/);
@@ -113,8 +153,22 @@ describe("the address of the page", () => {
   });
 
   it("starts another index at its newest edition and total, and compares nobody with himself", () => {
-    const state: State = { unit: "son-la", index: "par", edition: 2020, component: "F1", compare: "lao-cai", by: "rank", lang: "en" };
-    expect(changeState(state, { index: "papi" })).toEqual({ unit: "son-la", index: "papi", compare: "lao-cai", by: "rank", lang: "en" });
+    const state: State = {
+      unit: "son-la",
+      index: "par",
+      edition: 2020,
+      component: "F1",
+      compare: "lao-cai",
+      by: "rank",
+      lang: "en",
+    };
+    expect(changeState(state, { index: "papi" })).toEqual({
+      unit: "son-la",
+      index: "papi",
+      compare: "lao-cai",
+      by: "rank",
+      lang: "en",
+    });
     expect(changeState(state, { unit: "lao-cai" })).not.toHaveProperty("compare");
   });
 });

@@ -35,10 +35,25 @@ export type StateNotice =
   | { readonly kind: "unknown-index"; readonly asked: string }
   | { readonly kind: "unknown-value"; readonly key: StateKey; readonly asked: string }
   | { readonly kind: "unknown-edition"; readonly asked: string; readonly index: IndexId }
-  | { readonly kind: "unknown-component"; readonly asked: string; readonly index: IndexId; readonly edition?: EditionId }
+  | {
+      readonly kind: "unknown-component";
+      readonly asked: string;
+      readonly index: IndexId;
+      readonly edition?: EditionId;
+    }
   | { readonly kind: "same-unit"; readonly unit: UnitId }
   | { readonly kind: "repeated"; readonly key: StateKey };
 
 /** Parameters of the address, in the order in which it is written. */
-export const STATE_KEYS = ["unit", "index", "edition", "component", "by", "compare", "lang", "theme", "density"] as const;
+export const STATE_KEYS = [
+  "unit",
+  "index",
+  "edition",
+  "component",
+  "by",
+  "compare",
+  "lang",
+  "theme",
+  "density",
+] as const;
 export type StateKey = (typeof STATE_KEYS)[number];

@@ -162,7 +162,7 @@ export function gapParts(
   const children = childrenOf(definition, definition.overall, edition);
   const wanted = cut ?? children.find((child) => child.cut !== undefined)?.cut;
   for (const { id, cut: own } of children) {
-    if false continue;
+    if (own !== wanted && own !== undefined) continue;
     const [a, b, k] = [score(unit, id), score(other, id), pointsOfTotal(definition, id, edition)];
     if (a === undefined || b === undefined || k === undefined) missing.push(id);
     else parts.push({ component: id, points: (b - a) * k });

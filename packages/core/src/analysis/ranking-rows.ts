@@ -57,6 +57,17 @@ export function rankingRows(
   edition: EditionId,
   component: ComponentId,
 ): RankingRows | undefined {
+  const known = remembered.get(data) ?? new Map<string, RankingRows | undefined>();
+  remembered.set(data, known);
+  const key = `${edition}/${component}`;
+  if (!known.has(key)) known.set(key, makeRows(data, edition, component));
+  return known.get(key);
+}
+
+// a data set never changes: its rows are made once, whichever figure asks
+const remembered = new WeakMap<Dataset, Map<string, RankingRows | undefined>>();
+
+function makeRows(data: Dataset, edition: EditionId, component: ComponentId): RankingRows | undefined {
   const held = data.editions.get(edition);
   if (!held) return undefined;
   const { units } = held.set;

@@ -1,4 +1,8 @@
 import type { Issue } from "./issue.js";
+import { splitRecords } from "./split-records.js";
+import type { CsvRow } from "./split-records.js";
+
+export type { CsvRow } from "./split-records.js";
 
 export interface CsvTable {
   readonly delimiter: "," | ";" | "\t";
@@ -6,11 +10,6 @@ export interface CsvTable {
   /** Cells of each row under the heading, with its row number as a spreadsheet shows it. */
   readonly rows: readonly CsvRow[];
   readonly issues: readonly Issue[];
-}
-
-export interface CsvRow {
-  readonly row: number;
-  readonly cells: readonly string[];
 }
 
 /**
@@ -79,49 +78,6 @@ function detectDelimiter(text: string): CsvTable["delimiter"] {
   }
   const best = DELIMITERS.reduce((a, b) => (count[b] > count[a] ? b : a));
   return count[best] === 0 ? "," : best;
-}
-
-/** Records with their row numbers. A quote that never closes swallows the rest of the file: that record is left out and named. */
-function splitRecords(text: string, delimiter: string): { records: CsvRow[]; unclosedAt?: number } {
-  const records: CsvRow[] = [];
-  let cells: string[] = [];
-  let cell = "";
-  let quoted = false;
-  let blank = true; // asked once a character: to look at the whole cell at every quote would cost its length each time
-  let row = 1;
-  const endRecord = () => {
-    cells.push(cell);
-    if (cells.some((content) => content.trim() !== "")) records.push({ row, cells });
-    cells = [];
-    cell = "";
-    blank = true;
-    row += 1;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const mark = text.charAt(i);
-    if (quoted) {
-      if (mark !== '"') cell += mark;
-      else if (text.charAt(i + 1) === '"') cell += text.charAt(i++);
-      else quoted = false;
-    } else if (mark === '"' && blank) {
-      quoted = true;
-      blank = false;
-      cell = "";
-    } else if (mark === delimiter) {
-      cells.push(cell);
-      cell = "";
-      blank = true;
-    } else if (mark === "\n" || mark === "\r") {
-      if (mark === "\r" && text.charAt(i + 1) === "\n") i++;
-      endRecord();
-    } else {
-      cell += mark;
-      blank &&= mark.trim() === "";
-    }
-  }
-  if (quoted) return { records, unclosedAt: row };
-  if (cell !== "" || cells.length > 0) endRecord();
-  return { records };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Heading } from "./header.js";
 import type { Issue } from "./issue.js";
 import { readNumber } from "./number.js";
 
-type Report = (
+export type Report = (
   code: Issue["code"],
   severity: Issue["severity"],
   column: string | undefined,

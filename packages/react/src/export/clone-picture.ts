@@ -20,11 +20,37 @@ const INHERITED = [
   "paint-order",
   "visibility",
 ] as const;
-const OWN: Readonly<Record<string, string>> = { opacity: "1", "vector-effect": "none", "stop-color": "rgb(0, 0, 0)" };
+const OWN: Readonly<Record<string, string>> = {
+  opacity: "1",
+  "vector-effect": "none",
+  "stop-color": "rgb(0, 0, 0)",
+};
 /** Browsers report these as not displayed, though they are used by reference. */
-const BY_REFERENCE = new Set(["defs", "pattern", "clipPath", "mask", "marker", "symbol", "linearGradient", "radialGradient", "stop", "title", "desc"]);
+const BY_REFERENCE = new Set([
+  "defs",
+  "pattern",
+  "clipPath",
+  "mask",
+  "marker",
+  "symbol",
+  "linearGradient",
+  "radialGradient",
+  "stop",
+  "title",
+  "desc",
+]);
 /** Would carry something of the page, or run. */
-const FOREIGN = new Set(["foreignObject", "script", "style", "image", "iframe", "a", "use", "animate", "set"]);
+const FOREIGN = new Set([
+  "foreignObject",
+  "script",
+  "style",
+  "image",
+  "iframe",
+  "a",
+  "use",
+  "animate",
+  "set",
+]);
 const KEPT_FOREIGN = new Set(["a", "use"]);
 
 /** A copy of a drawn SVG that needs no stylesheet: computed colours and type as attributes, unseen parts left out. */
@@ -69,8 +95,9 @@ function carryStyle(style: CSSStyleDeclaration, to: Element, parent: CSSStyleDec
 
 /** Classes, styles, handlers, roles of the page and addresses outside the file. */
 function dropForeign(element: Element): void {
-  for (const { name, value } of [...element.attributes]) {
-    const away = /href$/.test(name) && !value.startsWith("#");
-    if (away || /^(?:class|style|tabindex|on.*|data-.*|aria-.*|role)$/.test(name)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames()) {
+    const away = name.endsWith("href") && element.getAttribute(name)?.startsWith("#") !== true;
+    if (away || /^(?:class|style|tabindex|on.*|data-.*|aria-.*|role)$/.test(name))
+      element.removeAttribute(name);
   }
 }

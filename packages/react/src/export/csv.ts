@@ -9,7 +9,10 @@ import type { DataTable } from "../frame/description.js";
  * @example figureCsv(description.table, "vi")
  */
 export function figureCsv(table: DataTable, locale: Locale): string {
-  const rows = [table.columns.map((column) => column.header), ...table.rows.map((cells) => cells.map(plainNumber))];
+  const rows = [
+    table.columns.map((column) => column.header),
+    ...table.rows.map((cells) => cells.map(plainNumber)),
+  ];
   return `\uFEFF${toCsv(rows, locale === "vi" ? ";" : ",")}\r\n`;
 }
 

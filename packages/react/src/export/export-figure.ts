@@ -1,4 +1,5 @@
 import { figureCsv } from "./csv.js";
+import { withFonts } from "./fonts.js";
 import { svgToPng } from "./png.js";
 import { saveFile } from "./save-file.js";
 import { figureSvg } from "./svg.js";
@@ -14,11 +15,13 @@ export interface ExportRequest extends FigureSvgInput {
 export async function figureFile({ format, ...input }: ExportRequest): Promise<Blob> {
   switch (format) {
     case "csv":
-      return new Blob([figureCsv(input.description.table, input.words.locale)], { type: "text/csv;charset=utf-8" });
+      return new Blob([figureCsv(input.description.table, input.words.locale)], {
+        type: "text/csv;charset=utf-8",
+      });
     case "svg":
-      return new Blob([figureSvg(input)], { type: "image/svg+xml;charset=utf-8" });
+      return new Blob([await withFonts(figureSvg(input))], { type: "image/svg+xml;charset=utf-8" });
     case "png":
-      return svgToPng(figureSvg(input));
+      return svgToPng(await withFonts(figureSvg(input)));
   }
 }
 

@@ -1,6 +1,20 @@
+import { escapeXml } from "./escape-xml.js";
+
+/** The family that the package ships and measures text with. */
+const FAMILY = "Chiso Sans";
+
+/** An SVG file with the page's own font inside, so that its text is as wide as it was laid out; as it is where there is none. */
+export async function withFonts(svg: string): Promise<string> {
+  await document.fonts.ready;
+  const fonts = await embeddedFonts(FAMILY);
+  return fonts === "" ? svg : svg.replace("<title>", () => `<style>${escapeXml(fonts)}</style><title>`);
+}
+
 /** The page's fonts of one family as `@font-face` rules with their files inside, for a picture that may load nothing. */
 export async function embeddedFonts(family: string): Promise<string> {
-  const rules = [...document.styleSheets].flatMap(fontRules).filter((rule) => unquoted(rule.style.getPropertyValue("font-family")) === family);
+  const rules = [...document.styleSheets]
+    .flatMap(fontRules)
+    .filter((rule) => unquoted(rule.style.getPropertyValue("font-family")) === family);
   const texts = await Promise.all(rules.map(embed));
   return texts.join("");
 }
@@ -47,7 +61,7 @@ async function embed({ style, base }: FontRule): Promise<string> {
 function asDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
     reader.onerror = () => reject(new Error("The font could not be read."));
     reader.readAsDataURL(blob);
   });

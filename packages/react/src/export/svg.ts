@@ -56,7 +56,8 @@ function fromPage(svg: SVGSVGElement): Picture {
     height,
     draw: (x, y) => {
       const copy = clonePicture(svg);
-      for (const [name, value] of Object.entries({ x, y, width, height })) copy.setAttribute(name, String(value));
+      for (const [name, value] of Object.entries({ x, y, width, height }))
+        copy.setAttribute(name, String(value));
       if (!box?.width) copy.setAttribute("viewBox", `0 0 ${width} ${height}`);
       copy.setAttribute("overflow", "visible");
       return new XMLSerializer().serializeToString(copy);
@@ -84,7 +85,9 @@ function writeSheet(
   { role, font, locale }: { readonly role: Role; readonly font: string; readonly locale: string },
 ): string {
   const { width, height, rule } = sheet;
-  const swatches = description.legend.map((item, i) => swatch(item, sheet.swatches[i] ?? { x: 0, y: 0 }, role));
+  const swatches = description.legend.map((item, i) =>
+    swatch(item, sheet.swatches[i] ?? { x: 0, y: 0 }, role),
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${locale}" font-family="${escapeXml(font)}">`,
     `<title>${escapeXml(description.headline)}</title>`,
@@ -113,6 +116,10 @@ const SWATCH: Readonly<Record<LegendItem["shape"], (colour: string) => string>> 
   hatch: (c) => `<path d="M3 0h14v12h-14zM3 8l8-8M3 12l12-12M9 12l8-8" fill="none" stroke="${c}"/>`,
 };
 
-function swatch({ shape, tone }: LegendItem, { x, y }: { readonly x: number; readonly y: number }, role: Role): string {
+function swatch(
+  { shape, tone }: LegendItem,
+  { x, y }: { readonly x: number; readonly y: number },
+  role: Role,
+): string {
   return `<g transform="translate(${x} ${y})">${SWATCH[shape](role(tone))}</g>`;
 }

@@ -8,7 +8,14 @@ import { FigureFrame } from "./figure-frame.js";
 const description: Description = {
   headline: "Sơn La xếp thứ 20/63",
   subtitle: "PAR INDEX 2020",
-  table: { caption: "PAR INDEX 2020", columns: [{ key: "unit", header: "Tỉnh", align: "start" }, { key: "score", header: "Điểm", align: "end" }], rows: [["Sơn La", "84,84%"]] },
+  table: {
+    caption: "PAR INDEX 2020",
+    columns: [
+      { key: "unit", header: "Tỉnh", align: "start" },
+      { key: "score", header: "Điểm", align: "end" },
+    ],
+    rows: [["Sơn La", "84,84%"]],
+  },
   legend: [{ tone: "focus", shape: "line", label: "Sơn La" }],
   notices: [{ kind: "partial", text: "Dữ liệu chưa đầy đủ" }],
   sources: [{ text: "Bộ Nội vụ" }, { text: "Báo", link: "https://example.org/a" }],

@@ -13,7 +13,15 @@ export function Legend({ items, words }: LegendProps) {
     <ul className="chiso-legend" aria-label={words.messages.frame.legend}>
       {items.map((item) => (
         <li key={`${item.tone} ${item.label}`} className="chiso-legend-item">
-          <svg className="chiso-swatch" data-tone={item.tone} data-shape={item.shape} viewBox="0 0 20 12" width="20" height="12" aria-hidden="true">
+          <svg
+            className="chiso-swatch"
+            data-tone={item.tone}
+            data-shape={item.shape}
+            viewBox="0 0 20 12"
+            width="20"
+            height="12"
+            aria-hidden="true"
+          >
             <Swatch shape={item.shape} />
           </svg>
           {item.label}

@@ -39,16 +39,16 @@ export function PendingFrame({ figure, pending, words, size, className }: Pendin
           </button>
         ) : null}
       </figcaption>
-      <Skeleton size={size} />
+      <Skeleton height={size.height} />
     </figure>
   );
 }
 
-/** Quiet ground of the figure's size. Attributes, not `style`, hold the size: a strict page bars the latter. */
-function Skeleton({ size: { width, height } }: { readonly size: FrameSize }) {
+/** Quiet ground of the figure's height. Attributes, not `style`, hold the size: a strict page bars the latter. */
+function Skeleton({ height }: { readonly height: number }) {
   return (
-    <svg className="chiso-skeleton" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
-      <rect className="chiso-skeleton-ground" width={width} height={height} />
+    <svg className="chiso-skeleton" width="100%" height={height} aria-hidden="true" focusable="false">
+      <rect className="chiso-skeleton-ground" width="100%" height="100%" />
     </svg>
   );
 }

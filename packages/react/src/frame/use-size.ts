@@ -8,7 +8,9 @@ import type { FrameSize } from "./figure-module.js";
  *
  * @example const [ref, size] = useSize(module.defaultSize); … <div ref={ref}>
  */
-export function useSize(initial: FrameSize): readonly [ref: (element: Element | null) => void, size: FrameSize] {
+export function useSize(
+  initial: FrameSize,
+): readonly [ref: (element: Element | null) => void, size: FrameSize] {
   const [size, setSize] = useState(initial);
   const observer = useRef<ResizeObserver>(undefined);
   // observed where the element is attached, not in an effect: no second render before there is something to say
@@ -20,7 +22,9 @@ export function useSize(initial: FrameSize): readonly [ref: (element: Element | 
       const width = Math.round(entry?.contentRect.width ?? 0);
       if (width === 0) return;
       const scale = textScale(element);
-      setSize((before) => (before.width === width && (before.scale ?? 1) === scale ? before : { ...before, width, scale }));
+      setSize((before) =>
+        before.width === width && (before.scale ?? 1) === scale ? before : { ...before, width, scale },
+      );
     });
     observer.current.observe(element);
   }, []);

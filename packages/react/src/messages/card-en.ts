@@ -4,10 +4,14 @@ import type { cardVi } from "./card-vi.js";
 const bracketed = (mark: string | undefined) => (mark === undefined ? "" : ` (${mark})`);
 
 /** PAPI 2024, or “Control of corruption” in PAPI 2024. */
-const about = ({ index, year, component }: Subject) => (component === undefined ? `${index} ${year}` : `“${component}” in ${index} ${year}`);
+const about = ({ index, year, component }: Subject) =>
+  component === undefined ? `${index} ${year}` : `“${component}” in ${index} ${year}`;
 
 function place({ rank, of, tied, within, mark }: PlaceWords): string {
-  const where = within.kind === "region" ? `of the ${of} in the ${within.name}` : `of ${of}${within.kind === "country" ? " nationwide" : ""}`;
+  const where =
+    within.kind === "region"
+      ? `of the ${of} in the ${within.name}`
+      : `of ${of}${within.kind === "country" ? " nationwide" : ""}`;
   return `${tied ? "tied for " : ""}${rank} ${where}${bracketed(mark)}`;
 }
 
@@ -20,12 +24,17 @@ function change({ points, ranks, from, mark }: ChangeWords): string {
   const both = moved(points?.direction) && points?.direction === ranks?.direction;
   const parts: string[] = [];
   if (points && moved(points.direction)) parts.push(`${points.direction} ${points.amount} ${points.unit}`);
-  else if (points) parts.push(points.direction === "almost" ? "its score almost unchanged" : "its score unchanged");
-  if (ranks && moved(ranks.direction)) parts.push(`${both ? "" : `${ranks.direction} `}${ranks.amount} ${ranks.one ? "rank" : "ranks"}`);
+  else if (points)
+    parts.push(points.direction === "almost" ? "its score almost unchanged" : "its score unchanged");
+  if (ranks && moved(ranks.direction))
+    parts.push(`${both ? "" : `${ranks.direction} `}${ranks.amount} ${ranks.one ? "rank" : "ranks"}`);
   else if (ranks) parts.push("its rank unchanged");
   const apart = points && ranks && !both && moved(points.direction) && moved(ranks.direction);
   const since = moved(points?.direction) || moved(ranks?.direction) ? "on" : "from";
-  const joined = moved(ranks?.direction) || !points ? parts.join(apart ? " but " : " and ") : parts.join(moved(points.direction) ? " with " : " and ");
+  const joined =
+    moved(ranks?.direction) || !points
+      ? parts.join(apart ? " but " : " and ")
+      : parts.join(moved(points.direction) ? " with " : " and ");
   return `${joined} ${since} ${from}${bracketed(mark)}`;
 }
 
@@ -47,9 +56,12 @@ export const cardEn: typeof cardVi = {
       const last = clauses.at(-1);
       // the place is a verb of its own; what stands before it hangs on the score
       if (last === undefined || !/^(?:ranked|tied) /.test(last)) return [lead, ...clauses].join(", ");
-      return clauses.length === 1 ? `${lead} and ${said(last)}` : `${[lead, ...clauses.slice(0, -1)].join(", ")}; it ${said(last)}`;
+      return clauses.length === 1
+        ? `${lead} and ${said(last)}`
+        : `${[lead, ...clauses.slice(0, -1)].join(", ")}; it ${said(last)}`;
     },
-    noScore: (subject, known, clauses, why) => `${[`${subject.unit} ${said(known)} on ${about(subject)}`, ...clauses].join(", ")}; ${why}`,
+    noScore: (subject, known, clauses, why) =>
+      `${[`${subject.unit} ${said(known)} on ${about(subject)}`, ...clauses].join(", ")}; ${why}`,
     nothing: (subject, why) => {
       const { unit, index, year } = subject;
       const what = about(subject);
@@ -72,8 +84,13 @@ export const cardEn: typeof cardVi = {
     },
     also: (unit, clauses) => `${unit} ${clauses.map(said).join(", ")}`,
     ownReading: (unit, list, moved) => {
-      const [first, ...rest] = list.map((one, i) => (i === 0 && !one.tied ? `stood ${place(one)}` : place(one)));
-      const whole = moved === undefined ? [said(first ?? ""), ...rest].join(" and ") : [`${said(first ?? "")}, ${moved}`, ...rest].join(", and ");
+      const [first, ...rest] = list.map((one, i) =>
+        i === 0 && !one.tied ? `stood ${place(one)}` : place(one),
+      );
+      const whole =
+        moved === undefined
+          ? [said(first ?? ""), ...rest].join(" and ")
+          : [`${said(first ?? "")}, ${moved}`, ...rest].join(", and ");
       return `By our own reading, not an official ranking, ${unit} ${whole}`;
     },
     notComparable: (from, why) => `Scores are not compared with ${from} because ${why}`,
@@ -96,7 +113,7 @@ export const cardEn: typeof cardVi = {
     "not-in-data": "its rank is not in the data",
   },
   marks: {
-    printed: "as printed by the source",
+    printed: "as printed",
     implied: "implied",
     listed: "from the order of a list",
     rebased: "re-based",
@@ -113,6 +130,7 @@ export const cardEn: typeof cardVi = {
   predecessors: (asked, shown) =>
     `${asked} did not exist in its present form in this edition. The units that it was made of stand each by itself, neither added nor averaged: ${shown}.`,
   conflict: (kept, other, sources) => `Another source says ${other} (${sources}); ${kept} is used here.`,
+  atRank: (rank) => `rank ${rank}`,
   table: {
     caption: (unit, subtitle) => `${unit}: ${subtitle}`,
     item: "Item",

@@ -23,7 +23,10 @@ export interface PlaceWords {
   readonly of: string;
   readonly tied: boolean;
   /** The whole country, a region by its name, or the set of bodies that the index ranks. */
-  readonly within: { readonly kind: "country" } | { readonly kind: "set" } | { readonly kind: "region"; readonly name: string };
+  readonly within:
+    | { readonly kind: "country" }
+    | { readonly kind: "set" }
+    | { readonly kind: "region"; readonly name: string };
   readonly mark?: string;
 }
 

@@ -4,10 +4,12 @@ import type { ChangeWords, PlaceWords, Subject } from "./card-types.js";
 const bracketed = (mark: string | undefined) => (mark === undefined ? "" : ` (${mark})`);
 
 /** “Kiểm soát tham nhũng” (PAPI), or PAPI. */
-const about = ({ index, component }: Subject) => (component === undefined ? index : `“${component}” (${index})`);
+const about = ({ index, component }: Subject) =>
+  component === undefined ? index : `“${component}” (${index})`;
 
 function place({ rank, of, tied, within, mark }: PlaceWords): string {
-  const where = within.kind === "region" ? ` vùng ${within.name}` : within.kind === "country" ? " cả nước" : "";
+  const where =
+    within.kind === "region" ? ` vùng ${within.name}` : within.kind === "country" ? " cả nước" : "";
   return `${tied ? "đồng hạng" : "thứ"} ${rank}/${of}${where}${bracketed(mark)}`;
 }
 
@@ -19,11 +21,17 @@ function change({ points, ranks, from, mark }: ChangeWords): string {
   const said = { up: "tăng", down: "giảm" };
   const moved = (direction: string): direction is "up" | "down" => direction === "up" || direction === "down";
   const parts: string[] = [];
-  if (points && moved(points.direction)) parts.push(`${said[points.direction]} ${points.amount} ${points.unit}`);
+  if (points && moved(points.direction))
+    parts.push(`${said[points.direction]} ${points.amount} ${points.unit}`);
   else if (points) parts.push(points.direction === "almost" ? "điểm gần như không đổi" : "điểm không đổi");
   if (ranks && moved(ranks.direction)) parts.push(`${said[ranks.direction]} ${ranks.amount} bậc`);
   else if (ranks) parts.push("giữ nguyên thứ hạng");
-  const apart = points && ranks && moved(points.direction) && moved(ranks.direction) && points.direction !== ranks.direction;
+  const apart =
+    points &&
+    ranks &&
+    moved(points.direction) &&
+    moved(ranks.direction) &&
+    points.direction !== ranks.direction;
   return `${parts.join(apart ? " nhưng " : ", ")} so với năm ${from}${bracketed(mark)}`;
 }
 
@@ -77,8 +85,11 @@ export const cardVi = {
     /** Printed claims where nothing else is known. */
     also: (unit: string, clauses: readonly string[]) => `${unit} ${clauses.join(", ")}`,
     ownReading: (unit: string, list: readonly PlaceWords[], moved: string | undefined) => {
-      const [first, ...rest] = list.map((one, i) => (i === 0 && !one.tied ? `đứng ${place(one)}` : place(one)));
-      const said = moved === undefined ? [first, ...rest].join(" và ") : [`${first}, ${moved}`, ...rest].join(", và ");
+      const [first, ...rest] = list.map((one, i) =>
+        i === 0 && !one.tied ? `đứng ${place(one)}` : place(one),
+      );
+      const said =
+        moved === undefined ? [first, ...rest].join(" và ") : [`${first}, ${moved}`, ...rest].join(", và ");
       return `Theo thứ hạng tự tính, không phải công bố chính thức, ${unit} ${said}`;
     },
     notComparable: (from: string, why: string) => `Điểm không so sánh với năm ${from} vì ${why}`,
@@ -117,7 +128,9 @@ export const cardVi = {
   successor: (asked: string, shown: string) => `${asked} đã sáp nhập; số liệu là của ${shown}.`,
   predecessors: (asked: string, shown: string) =>
     `Kỳ này chưa có ${asked} như hiện nay. Các đơn vị trước khi sáp nhập được nêu riêng, không cộng và không lấy trung bình: ${shown}.`,
-  conflict: (kept: string, other: string, sources: string) => `Nguồn khác ghi ${other} (${sources}); ở đây dùng ${kept}.`,
+  conflict: (kept: string, other: string, sources: string) =>
+    `Nguồn khác ghi ${other} (${sources}); ở đây dùng ${kept}.`,
+  atRank: (rank: string) => `hạng ${rank}`,
   table: {
     caption: (unit: string, subtitle: string) => `${unit}: ${subtitle}`,
     item: "Nội dung",
@@ -138,7 +151,8 @@ export const cardVi = {
     gapNext: (rank: string, unit: string, points: string) => `Còn cách hạng ${rank}, ${unit} (${points})`,
     gapBest: (unit: string, points: string) => `Còn cách điểm tốt nhất, ${unit} (${points})`,
     gapMedian: (points: string) => `Còn cách trung vị (${points}; số âm là đã vượt)`,
-    gapRegion: (region: string, points: string) => `Còn cách trung vị vùng ${region} (${points}; số âm là đã vượt)`,
+    gapRegion: (region: string, points: string) =>
+      `Còn cách trung vị vùng ${region} (${points}; số âm là đã vượt)`,
   },
   face: {
     percent: "%",

@@ -20,7 +20,14 @@ export interface Format {
   readonly list: (items: readonly string[]) => string;
 }
 
-const ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = { zero: "th", one: "st", two: "nd", few: "rd", many: "th", other: "th" };
+const ENDINGS: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: "th",
+  one: "st",
+  two: "nd",
+  few: "rd",
+  many: "th",
+  other: "th",
+};
 
 const TAG: Readonly<Record<Locale, string>> = { vi: "vi-VN", en: "en-GB" };
 
@@ -28,13 +35,20 @@ export function createFormat(locale: Locale): Format {
   const tag = TAG[locale];
   const fixed = new Map<number, Intl.NumberFormat>();
   const decimal = (value: number, digits: number) => {
-    const known = fixed.get(digits) ?? new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    const known =
+      fixed.get(digits) ??
+      new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits });
     fixed.set(digits, known);
     return known.format(value).replace("-", "−");
   };
   const whole = new Intl.NumberFormat(tag);
   const ordinals = new Intl.PluralRules(tag, { type: "ordinal" });
-  const day = new Intl.DateTimeFormat(tag, { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(tag, {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   // Vietnamese order serves both languages: English pages show Vietnamese names too
   const collator = new Intl.Collator("vi");
   const joined = new Intl.ListFormat(tag);

@@ -8,23 +8,29 @@ export const issuesEn: typeof issuesVi = {
       remedy: () => "Choose another file, or save the table as CSV with the column names in its first row.",
     },
     "unclosed-quote": {
-      message: ({ where }) => `${where}: a quotation mark opens in this row and never closes; from here on nothing could be read.`,
+      message: ({ where }) =>
+        `${where}: a quotation mark opens in this row and never closes; from here on nothing could be read.`,
       remedy: () => "Add the missing quotation mark, or remove the one too many.",
     },
     "row-width": {
-      message: ({ where, value, expected }) => `${where}: the row has ${value} cells, the heading has ${expected}.`,
-      remedy: ({ expected }) => `Give the row ${expected} cells; a cell that holds the separator must stand in quotation marks.`,
+      message: ({ where, value, expected }) =>
+        `${where}: the row has ${value} cells, the heading has ${expected}.`,
+      remedy: ({ expected }) =>
+        `Give the row ${expected} cells; a cell that holds the separator must stand in quotation marks.`,
     },
     "missing-column": {
       message: ({ where, column }) => `${where}: column “${column}” is missing.`,
-      remedy: ({ column }) => `Add a column “${column}” to the heading; where there are no such figures, a warning may be left as it is.`,
+      remedy: ({ column }) =>
+        `Add a column “${column}” to the heading; where there are no such figures, a warning may be left as it is.`,
     },
     "unknown-column": {
-      message: ({ where, column }) => `${where}: it is not known what column “${column}” is; it was not read.`,
+      message: ({ where, column }) =>
+        `${where}: it is not known what column “${column}” is; it was not read.`,
       remedy: () => "Rename the column as in the template, or remove it.",
     },
     "duplicate-column": {
-      message: ({ where, column }) => `${where}: column “${column}” means the same as an earlier one; only the earlier one was read.`,
+      message: ({ where, column }) =>
+        `${where}: column “${column}” means the same as an earlier one; only the earlier one was read.`,
       remedy: () => "Remove one of the two.",
     },
     "blank-score": {
@@ -38,34 +44,43 @@ export const issuesEn: typeof issuesVi = {
     "mixed-decimal-marks": {
       message: ({ where, value, expected }) =>
         `${where}: “${value}” has another decimal mark than the rest of the file (“${expected}”); it was read as a decimal number all the same.`,
-      remedy: ({ expected }) => `Check the number, then use one decimal mark “${expected}” in the whole file.`,
+      remedy: ({ expected }) =>
+        `Check the number, then use one decimal mark “${expected}” in the whole file.`,
     },
     "above-maximum": {
-      message: ({ where, value, expected }) => `${where}: ${value} is above the maximum of ${expected}; the row was not taken.`,
+      message: ({ where, value, expected }) =>
+        `${where}: ${value} is above the maximum of ${expected}; the row was not taken.`,
       remedy: ({ expected }) => `Check the number and its decimal mark; a score is at most ${expected}.`,
     },
     "below-minimum": {
-      message: ({ where, value, expected }) => `${where}: ${value} is below the minimum of ${expected}; the row was not taken.`,
+      message: ({ where, value, expected }) =>
+        `${where}: ${value} is below the minimum of ${expected}; the row was not taken.`,
       remedy: ({ expected }) => `Check the number; a score is at least ${expected}.`,
     },
     "unknown-unit": {
       message: ({ where, value }) => `${where}: this edition has no unit “${value}”; the row was not taken.`,
       remedy: ({ expected }) =>
-        expected === "" ? "Use the name of a unit of this edition." : `Is “${expected}” meant? If so, write it that way.`,
+        expected === ""
+          ? "Use the name of a unit of this edition."
+          : `Is “${expected}” meant? If so, write it that way.`,
     },
     "unit-mismatch": {
       message: ({ where, value, expected }) =>
         `${where}: “${value}” names another unit than the rest of the row${expected === "" ? "" : ` (“${expected}”)`}; the row was not taken.`,
       remedy: ({ expected }) =>
-        expected === "" ? "Let code and name mean the same unit." : `Correct the name, or correct it to “${expected}”.`,
+        expected === ""
+          ? "Let code and name mean the same unit."
+          : `Correct the name, or correct it to “${expected}”.`,
     },
     "unknown-edition": {
       message: ({ where, value }) => `${where}: this index has no edition “${value}”; the row was not taken.`,
       remedy: ({ expected }) => `Write the year of an edition${expected === "" ? "" : ` (${expected})`}.`,
     },
     "unknown-component": {
-      message: ({ where, value }) => `${where}: this edition has no component “${value}”; the row was not taken.`,
-      remedy: ({ expected }) => `Use a component code of this edition${expected === "" ? "" : `: ${expected}`}.`,
+      message: ({ where, value }) =>
+        `${where}: this edition has no component “${value}”; the row was not taken.`,
+      remedy: ({ expected }) =>
+        `Use a component code of this edition${expected === "" ? "" : `: ${expected}`}.`,
     },
     "duplicate-cell": {
       message: ({ where, value, expected }) =>
@@ -77,7 +92,8 @@ export const issuesEn: typeof issuesVi = {
       remedy: () => "Write the rank as a whole number, as 20 or 20/63.",
     },
     "rank-out-of-range": {
-      message: ({ where, value, expected }) => `${where}: rank ${value} is not between 1 and ${expected}; the score was kept.`,
+      message: ({ where, value, expected }) =>
+        `${where}: rank ${value} is not between 1 and ${expected}; the score was kept.`,
       remedy: () => "Check the rank against the published list.",
     },
     "rank-withheld": {

@@ -7,23 +7,27 @@ const codes: Record<IssueCode, IssueWording> = {
     remedy: () => "Chọn tệp khác, hoặc ghi lại bảng thành CSV với dòng đầu là tên cột.",
   },
   "unclosed-quote": {
-    message: ({ where }) => `${where}: dấu ngoặc kép mở ở dòng này nhưng không đóng; từ dòng này trở đi không đọc được.`,
+    message: ({ where }) =>
+      `${where}: dấu ngoặc kép mở ở dòng này nhưng không đóng; từ dòng này trở đi không đọc được.`,
     remedy: () => "Thêm dấu ngoặc kép còn thiếu, hoặc xóa dấu thừa.",
   },
   "row-width": {
     message: ({ where, value, expected }) => `${where}: dòng có ${value} ô, dòng tên cột có ${expected} ô.`,
-    remedy: ({ expected }) => `Sửa dòng cho đủ ${expected} ô; ô có dấu phân cách bên trong phải đặt trong ngoặc kép.`,
+    remedy: ({ expected }) =>
+      `Sửa dòng cho đủ ${expected} ô; ô có dấu phân cách bên trong phải đặt trong ngoặc kép.`,
   },
   "missing-column": {
     message: ({ where, column }) => `${where}: thiếu cột “${column}”.`,
-    remedy: ({ column }) => `Thêm cột “${column}” vào dòng tên cột; nếu không có số liệu đó thì có thể bỏ qua cảnh báo.`,
+    remedy: ({ column }) =>
+      `Thêm cột “${column}” vào dòng tên cột; nếu không có số liệu đó thì có thể bỏ qua cảnh báo.`,
   },
   "unknown-column": {
     message: ({ where, column }) => `${where}: không rõ cột “${column}” là gì; cột này không được đọc.`,
     remedy: () => "Đổi tên cột theo mẫu, hoặc bỏ cột này.",
   },
   "duplicate-column": {
-    message: ({ where, column }) => `${where}: cột “${column}” có ý nghĩa trùng với một cột đứng trước; chỉ cột đứng trước được đọc.`,
+    message: ({ where, column }) =>
+      `${where}: cột “${column}” có ý nghĩa trùng với một cột đứng trước; chỉ cột đứng trước được đọc.`,
     remedy: () => "Bỏ một trong hai cột.",
   },
   "blank-score": {
@@ -40,33 +44,40 @@ const codes: Record<IssueCode, IssueWording> = {
     remedy: ({ expected }) => `Kiểm tra con số, rồi dùng một dấu thập phân “${expected}” cho cả tệp.`,
   },
   "above-maximum": {
-    message: ({ where, value, expected }) => `${where}: ${value} lớn hơn điểm tối đa ${expected}; dòng này không được nhận.`,
+    message: ({ where, value, expected }) =>
+      `${where}: ${value} lớn hơn điểm tối đa ${expected}; dòng này không được nhận.`,
     remedy: ({ expected }) => `Kiểm tra lại con số và dấu thập phân; điểm không vượt quá ${expected}.`,
   },
   "below-minimum": {
-    message: ({ where, value, expected }) => `${where}: ${value} nhỏ hơn điểm tối thiểu ${expected}; dòng này không được nhận.`,
+    message: ({ where, value, expected }) =>
+      `${where}: ${value} nhỏ hơn điểm tối thiểu ${expected}; dòng này không được nhận.`,
     remedy: ({ expected }) => `Kiểm tra lại con số; điểm không dưới ${expected}.`,
   },
   "unknown-unit": {
     message: ({ where, value }) => `${where}: kỳ này không có đơn vị “${value}”; dòng này không được nhận.`,
     remedy: ({ expected }) =>
-      expected === "" ? "Sửa theo tên đơn vị của kỳ này." : `Có phải là “${expected}”? Nếu đúng, sửa tên theo đó.`,
+      expected === ""
+        ? "Sửa theo tên đơn vị của kỳ này."
+        : `Có phải là “${expected}”? Nếu đúng, sửa tên theo đó.`,
   },
   "unit-mismatch": {
     message: ({ where, value, expected }) =>
       `${where}: “${value}” chỉ một đơn vị khác với phần còn lại của dòng${expected === "" ? "" : ` (“${expected}”)`}; dòng này không được nhận.`,
-    remedy: ({ expected }) => (expected === "" ? "Sửa để mã và tên cùng chỉ một đơn vị." : `Sửa tên, hoặc sửa “${expected}” cho đúng.`),
+    remedy: ({ expected }) =>
+      expected === "" ? "Sửa để mã và tên cùng chỉ một đơn vị." : `Sửa tên, hoặc sửa “${expected}” cho đúng.`,
   },
   "unknown-edition": {
     message: ({ where, value }) => `${where}: chỉ số này không có kỳ “${value}”; dòng này không được nhận.`,
     remedy: ({ expected }) => `Ghi năm của kỳ đánh giá${expected === "" ? "" : ` (${expected})`}.`,
   },
   "unknown-component": {
-    message: ({ where, value }) => `${where}: kỳ này không có chỉ số thành phần “${value}”; dòng này không được nhận.`,
+    message: ({ where, value }) =>
+      `${where}: kỳ này không có chỉ số thành phần “${value}”; dòng này không được nhận.`,
     remedy: ({ expected }) => `Dùng mã chỉ số của kỳ này${expected === "" ? "" : `: ${expected}`}.`,
   },
   "duplicate-cell": {
-    message: ({ where, value, expected }) => `${where}: “${value}” đã có ở dòng ${expected} cho cùng kỳ và chỉ số; dòng ${expected} được giữ.`,
+    message: ({ where, value, expected }) =>
+      `${where}: “${value}” đã có ở dòng ${expected} cho cùng kỳ và chỉ số; dòng ${expected} được giữ.`,
     remedy: ({ expected }) => `Xóa dòng này hoặc dòng ${expected}.`,
   },
   "unreadable-rank": {
@@ -74,7 +85,8 @@ const codes: Record<IssueCode, IssueWording> = {
     remedy: () => "Ghi thứ hạng bằng số nguyên, như 20 hoặc 20/63.",
   },
   "rank-out-of-range": {
-    message: ({ where, value, expected }) => `${where}: thứ hạng ${value} nằm ngoài khoảng từ 1 đến ${expected}; điểm vẫn được giữ.`,
+    message: ({ where, value, expected }) =>
+      `${where}: thứ hạng ${value} nằm ngoài khoảng từ 1 đến ${expected}; điểm vẫn được giữ.`,
     remedy: () => "Kiểm tra lại thứ hạng theo bản công bố.",
   },
   "rank-withheld": {
@@ -87,5 +99,6 @@ const codes: Record<IssueCode, IssueWording> = {
 /** Faults of a file, in Vietnamese. */
 export const issuesVi = {
   codes,
-  where: (file: string, row: string, column: string) => `${file}, dòng ${row}${column === "" ? "" : `, cột “${column}”`}`,
+  where: (file: string, row: string, column: string) =>
+    `${file}, dòng ${row}${column === "" ? "" : `, cột “${column}”`}`,
 };

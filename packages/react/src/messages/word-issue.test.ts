@@ -4,7 +4,15 @@ import { describe, expect, it } from "vitest";
 import { wordIssue } from "./word-issue.js";
 import { wordsOf } from "./words.js";
 
-const issue = (code: Issue["code"]): Issue => ({ code, severity: "warning", file: "par-2020.csv", row: 7, column: "Điểm", value: "84,84", expected: "." });
+const issue = (code: Issue["code"]): Issue => ({
+  code,
+  severity: "warning",
+  file: "par-2020.csv",
+  row: 7,
+  column: "Điểm",
+  value: "84,84",
+  expected: ".",
+});
 
 describe.each(["vi", "en"] as const)("wordIssue in %s", (locale) => {
   const words = wordsOf(locale);
@@ -24,7 +32,13 @@ describe.each(["vi", "en"] as const)("wordIssue in %s", (locale) => {
   });
 
   it("names a column that is missing once, at row 1 and without a value", () => {
-    const missing: Issue = { code: "missing-column", severity: "warning", file: "a.csv", row: 1, column: "published_rank" };
+    const missing: Issue = {
+      code: "missing-column",
+      severity: "warning",
+      file: "a.csv",
+      row: 1,
+      column: "published_rank",
+    };
     const { message } = wordIssue(missing, words);
     expect(message.match(/published_rank/g)).toHaveLength(1);
     expect(message).not.toContain("undefined");
@@ -40,7 +54,9 @@ describe("wordIssue", () => {
 
   it("words the two languages differently for every code", () => {
     for (const code of ISSUE_CODES) {
-      expect(wordIssue(issue(code), wordsOf("vi")).message).not.toBe(wordIssue(issue(code), wordsOf("en")).message);
+      expect(wordIssue(issue(code), wordsOf("vi")).message).not.toBe(
+        wordIssue(issue(code), wordsOf("en")).message,
+      );
     }
   });
 });

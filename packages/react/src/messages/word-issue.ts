@@ -1,4 +1,6 @@
 import type { Issue } from "@chiso/core";
+import { issuesEn } from "./issues-en.js";
+import { issuesVi } from "./issues-vi.js";
 import type { Words } from "./words.js";
 
 /** A fault of a file as a reader meets it: what is wrong and where, and what to do. Plain text, never markup. */
@@ -13,11 +15,15 @@ export interface WordedIssue {
  * @example wordIssue(issue, wordsOf("vi")).message // "par.csv, dòng 3, cột “Điểm”: 120 lớn hơn điểm tối đa 100; …"
  */
 export function wordIssue(issue: Issue, words: Words): WordedIssue {
-  const { codes, where } = words.messages.issues;
+  const { codes, where } = words.locale === "vi" ? issuesVi : issuesEn;
   const { column = "", value = "", expected = "" } = issue;
   const wording = codes[issue.code];
   // a missing column has no place in the file
-  const place = where(issue.file, words.format.integer(issue.row), issue.code === "missing-column" ? "" : column);
+  const place = where(
+    issue.file,
+    words.format.integer(issue.row),
+    issue.code === "missing-column" ? "" : column,
+  );
   const parts = { where: place, column, value, expected };
   return { message: wording.message(parts), remedy: wording.remedy(parts) };
 }

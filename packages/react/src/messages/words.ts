@@ -22,6 +22,29 @@ export function wordsOf(locale: Locale): Words {
   return known;
 }
 
+/** Words of one figure beside those that all share: a page downloads the words of the figures that it shows. */
+export interface FigureWords<M> extends Words {
+  readonly messages: Messages & M;
+}
+
+/**
+ * Makes `wordsOf` of a figure from its two records.
+ *
+ * @example export const trendWordsOf = figureWords({ trend: trendVi }, { trend: trendEn });
+ */
+export function figureWords<M>(ofVi: M, ofEn: M): (locale: Locale) => FigureWords<M> {
+  const ready = new Map<Locale, FigureWords<M>>();
+  return (locale) => {
+    const base = wordsOf(locale);
+    const words = ready.get(locale) ?? {
+      ...base,
+      messages: { ...base.messages, ...(locale === "vi" ? ofVi : ofEn) },
+    };
+    ready.set(locale, words);
+    return words;
+  };
+}
+
 /** Name of a unit in an edition, as it was called then. */
 export function unitLabel(words: Words, data: Dataset, unit: UnitId, edition: EditionId): string {
   const asOf = data.editions.get(edition)?.edition.asOf ?? `${edition}-12-31`;

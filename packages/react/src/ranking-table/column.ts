@@ -1,5 +1,5 @@
 import type { RankingRows, SortColumn, SortDirection } from "@chiso/core";
-import type { Words } from "../messages/words.js";
+import type { TableWords } from "../messages/table-words.js";
 import type { Cell } from "./cell.js";
 
 /** What a column shows; the `columns` prop names a choice of these, in their order. */
@@ -36,5 +36,5 @@ export interface RankingColumn {
 /** What columns are made from. */
 export interface ColumnSource {
   readonly rows: RankingRows;
-  readonly words: Words;
+  readonly words: TableWords;
 }

@@ -1,18 +1,18 @@
-import { rankingRows, toCsv } from "@chiso/core";
+import { rankHistory, rankingRows, rankingsOf, seriesOf, toCsv, unitHistory } from "@chiso/core";
 import type { Dataset, RankingRows } from "@chiso/core";
 import { papi } from "@chiso/data/papi";
 import { par } from "@chiso/data/par";
 import { pci } from "@chiso/data/pci";
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../messages/words.js";
+import { tableWordsOf } from "../messages/table-words.js";
 import { plainCell, spokenCell } from "./cell.js";
 import { rankingColumns } from "./columns.js";
 import { rankingTable } from "./module.js";
 import { orderOf, rowFilter } from "./order.js";
 import { bad, small } from "./ranking-table.fixture.js";
 
-const vi = wordsOf("vi");
-const en = wordsOf("en");
+const vi = tableWordsOf("vi");
+const en = tableWordsOf("en");
 
 function rowsOf(data: Dataset, edition: number): RankingRows {
   const rows = rankingRows(data, edition, data.definition.overall);
@@ -197,6 +197,30 @@ describe("PCI", () => {
     expect(headline).toBe("Sơn La: không công bố");
     expect(notices[0]?.kind).toBe("withheld");
   });
+});
+
+describe("history", () => {
+  it.each([papi, pci, par])(
+    "R3 R5 R9 has the points and runs of the series by rank, for every unit",
+    (data) => {
+      const component = data.definition.overall;
+      const history = rankHistory(data, component);
+      const rankings = rankingsOf(data, component);
+      for (const unit of data.book.units.keys()) {
+        const series = seriesOf(
+          data,
+          unit,
+          { component, measure: "rank", editions: history.editions },
+          rankings,
+        );
+        const { ranks, runs } = unitHistory(history, unit);
+        expect(runs).toEqual(series.runs);
+        expect([...ranks]).toEqual(
+          series.points.map(({ rank }) => (rank.kind === "unranked" ? Number.NaN : rank.rank)),
+        );
+      }
+    },
+  );
 });
 
 describe("user text", () => {

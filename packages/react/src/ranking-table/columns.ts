@@ -1,6 +1,6 @@
 import type { RankingRows } from "@chiso/core";
 import type { DataTable } from "../frame/description.js";
-import type { Words } from "../messages/words.js";
+import type { TableWords } from "../messages/table-words.js";
 import { plainCell } from "./cell.js";
 import { changeColumns } from "./change-columns.js";
 import { COLUMN_KINDS } from "./column.js";
@@ -19,7 +19,7 @@ export const DEFAULT_KINDS: readonly ColumnKind[] = COLUMN_KINDS.filter((kind) =
  */
 export function rankingColumns(
   rows: RankingRows,
-  words: Words,
+  words: TableWords,
   kinds: readonly ColumnKind[] = DEFAULT_KINDS,
 ): readonly RankingColumn[] {
   const source: ColumnSource = { rows, words };
@@ -57,7 +57,7 @@ function columnsOfKind(source: ColumnSource, kind: ColumnKind): readonly Ranking
  */
 export function rankingDataTable(
   rows: RankingRows,
-  words: Words,
+  words: TableWords,
   columns: readonly RankingColumn[],
   order: ArrayLike<number>,
   caption: string,

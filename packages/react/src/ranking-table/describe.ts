@@ -2,7 +2,7 @@ import { HEAT_STEPS, sourceAt } from "@chiso/core";
 import type { RankingRows } from "@chiso/core";
 import type { DataTable, Description, LegendItem, SourceLine } from "../frame/description.js";
 import { componentLabel } from "../messages/words.js";
-import type { Words } from "../messages/words.js";
+import type { TableWords } from "../messages/table-words.js";
 import type { RankingTableFinding } from "./analyse.js";
 import type { RankingColumn } from "./column.js";
 import { rankingColumns, rankingDataTable } from "./columns.js";
@@ -15,7 +15,7 @@ type Found = Extract<RankingTableFinding, { kind: "ranking" }>;
 /** A ranking table in words. The table of text is made when it is first read: a page that only shows rows never pays for it. */
 export function describeRanking(
   finding: RankingTableFinding,
-  words: Words,
+  words: TableWords,
   made?: readonly RankingColumn[],
 ): Description {
   if (finding.kind === "no-such-edition") return describeNothing(finding, words);
@@ -46,7 +46,7 @@ export function describeRanking(
   };
 }
 
-function subtitleOf(rows: RankingRows, words: Words): string {
+function subtitleOf(rows: RankingRows, words: TableWords): string {
   const { definition } = rows.data;
   const edition = String(rows.held.edition.id);
   const index = `${definition.name[words.locale]} ${edition}`;
@@ -58,7 +58,7 @@ function subtitleOf(rows: RankingRows, words: Words): string {
 function legendOf(
   { rows, emphasis }: Found,
   columns: readonly RankingColumn[],
-  words: Words,
+  words: TableWords,
 ): readonly LegendItem[] {
   const { table } = words.messages;
   const levels = new Set(emphasis.values());
@@ -84,7 +84,7 @@ function legendOf(
 }
 
 /** The credit line, then each source that a score or rank shown here was read from. */
-function sourcesOf(rows: RankingRows, words: Words): readonly SourceLine[] {
+function sourcesOf(rows: RankingRows, words: TableWords): readonly SourceLine[] {
   const { data, column, held } = rows;
   const credit: SourceLine = { text: data.definition.credit[words.locale] };
   const used = new Map<string, SourceLine>();
@@ -112,11 +112,11 @@ function fileNameOf({ data, held, component }: RankingRows, unit: string | undef
 
 function describeNothing(
   { data, edition }: Extract<RankingTableFinding, { kind: "no-such-edition" }>,
-  words: Words,
+  words: TableWords,
 ): Description {
   const name = data.definition.name[words.locale];
   const text =
-    edition === undefined ? words.messages.frame.empty : words.messages.table.noEdition(String(edition));
+    edition === undefined ? words.messages.frame.empty : words.messages.frame.noEdition(String(edition));
   return {
     headline: text,
     subtitle: name,

@@ -1,14 +1,14 @@
 import { valueAt } from "@chiso/core";
 import type { RankingRows } from "@chiso/core";
 import { unitLabel } from "../messages/words.js";
-import type { Words } from "../messages/words.js";
+import type { TableWords } from "../messages/table-words.js";
 import { MARKED, rankAt } from "./rank-columns.js";
 
 /**
  * The one message: where the unit in focus stands, else who is first, else only what is shown. Only numbers that the table
  * holds (R18); ties, own readings, unranked and missing each have their own wording.
  */
-export function rankingHeadline(rows: RankingRows, focus: number | undefined, words: Words): string {
+export function rankingHeadline(rows: RankingRows, focus: number | undefined, words: TableWords): string {
   if (focus !== undefined) return unitSentence(rows, focus, words);
   const { headline } = words.messages.table;
   const first = rows.held.set.units.flatMap((_, row) => (rows.rankValues[row] === 1 ? [row] : []));
@@ -19,7 +19,7 @@ export function rankingHeadline(rows: RankingRows, focus: number | undefined, wo
   return row === undefined ? sentence : scored(rows, row, words, remarked(rows, row, words, sentence));
 }
 
-function unitSentence(rows: RankingRows, row: number, words: Words): string {
+function unitSentence(rows: RankingRows, row: number, words: TableWords): string {
   const { common, table } = words.messages;
   const unit = nameOf(rows, row, words);
   const rank = rankAt({ rows, words }, row);
@@ -34,14 +34,14 @@ function unitSentence(rows: RankingRows, row: number, words: Words): string {
   return scored(rows, row, words, remarked(rows, row, words, sentence));
 }
 
-function scored(rows: RankingRows, row: number, words: Words, sentence: string): string {
+function scored(rows: RankingRows, row: number, words: TableWords, sentence: string): string {
   const value = valueAt(rows.column, row);
   if (value.kind === "missing") return sentence;
   return words.messages.table.headline.withScore(sentence, scoreText(rows, value.score, words));
 }
 
 /** An own reading never goes without saying so (R7), nor does a rank implied by a printed change (R11). */
-function remarked(rows: RankingRows, row: number, words: Words, sentence: string): string {
+function remarked(rows: RankingRows, row: number, words: TableWords, sentence: string): string {
   const { common, table } = words.messages;
   const rank = rankAt({ rows, words }, row);
   if (rank.kind === "own-reading") return table.headline.remark(sentence, common.ownReadingShort);
@@ -50,13 +50,13 @@ function remarked(rows: RankingRows, row: number, words: Words, sentence: string
   return sentence;
 }
 
-function scoreText(rows: RankingRows, score: number, words: Words): string {
+function scoreText(rows: RankingRows, score: number, words: TableWords): string {
   const { definition } = rows.data;
   if (rows.component === definition.overall && definition.scoreUnit === "percent")
     return words.format.score(score, definition);
   return `${words.format.decimal(score, definition.digits)} ${words.messages.common.points}`;
 }
 
-function nameOf(rows: RankingRows, row: number, words: Words): string {
+function nameOf(rows: RankingRows, row: number, words: TableWords): string {
   return unitLabel(words, rows.data, rows.held.set.units[row] ?? "", rows.held.edition.id);
 }

@@ -1,4 +1,5 @@
 import type { FigureModule } from "../frame/figure-module.js";
+import type { TableWords } from "../messages/table-words.js";
 import { analyseRanking } from "./analyse.js";
 import type { RankingTableFinding, RankingTableQuery } from "./analyse.js";
 import { describeRanking } from "./describe.js";
@@ -8,7 +9,7 @@ import { describeRanking } from "./describe.js";
  * lays out a real table, which is its own picture.
  */
 export const rankingTable: Pick<
-  FigureModule<RankingTableQuery, RankingTableFinding, never>,
+  FigureModule<RankingTableQuery, RankingTableFinding, never, TableWords>,
   "id" | "analyse" | "describe"
 > = {
   id: "ranking-table",

@@ -2,7 +2,7 @@ import { valueAt } from "@chiso/core";
 import type { MissingReason, RankingRows, Resolution, Standing } from "@chiso/core";
 import type { Notice } from "../frame/description.js";
 import { unitLabel } from "../messages/words.js";
-import type { Words } from "../messages/words.js";
+import type { TableWords } from "../messages/table-words.js";
 import type { RankingColumn } from "./column.js";
 import { MARKED, allOwnReading, rankAt, scoreStanding } from "./rank-columns.js";
 
@@ -11,7 +11,7 @@ export function rankingNotices(
   rows: RankingRows,
   columns: readonly RankingColumn[],
   focus: Resolution | undefined,
-  words: Words,
+  words: TableWords,
 ): readonly Notice[] {
   return [
     ...resolutionNotice(rows, focus, words),
@@ -22,19 +22,19 @@ export function rankingNotices(
   ];
 }
 
-function resolutionNotice(rows: RankingRows, focus: Resolution | undefined, words: Words): readonly Notice[] {
+function resolutionNotice(rows: RankingRows, focus: Resolution | undefined, words: TableWords): readonly Notice[] {
   if (!focus || focus.kind === "same") return [];
-  const { table } = words.messages;
+  const { frame } = words.messages;
   const name = (unit: string) => unitLabel(words, rows.data, unit, rows.held.edition.id);
-  if (focus.kind === "unknown") return [{ kind: "resolution", text: table.unknownUnit(name(focus.asked)) }];
+  if (focus.kind === "unknown") return [{ kind: "resolution", text: frame.unknownUnit(name(focus.asked)) }];
   if (focus.kind === "successor")
-    return [{ kind: "resolution", text: table.resolvedSuccessor(name(focus.asked), name(focus.unit)) }];
+    return [{ kind: "resolution", text: frame.resolvedSuccessor(name(focus.asked), name(focus.unit)) }];
   const units = words.format.list(focus.units.map(name));
-  return [{ kind: "resolution", text: table.resolvedPredecessors(name(focus.asked), units) }];
+  return [{ kind: "resolution", text: frame.resolvedPredecessors(name(focus.asked), units) }];
 }
 
 /** R8: what is published, what our data hold of it, and how many that are. */
-function holdingNotice({ ranking, held }: RankingRows, words: Words): readonly Notice[] {
+function holdingNotice({ ranking, held }: RankingRows, words: TableWords): readonly Notice[] {
   if (!ranking) return [];
   const { integer } = words.format;
   const { frame } = words.messages;
@@ -48,7 +48,7 @@ function holdingNotice({ ranking, held }: RankingRows, words: Words): readonly N
 }
 
 /** Of a whole edition, those without a score are named, with the reason (R9). */
-function missingNotices(rows: RankingRows, words: Words): readonly Notice[] {
+function missingNotices(rows: RankingRows, words: TableWords): readonly Notice[] {
   const { ranking, held } = rows;
   if (!ranking || ranking.partial || ranking.regime.kind === "top-n" || ranking.withScore === 0) return [];
   const named = new Map<MissingReason, string[]>();
@@ -74,10 +74,10 @@ function missingNotices(rows: RankingRows, words: Words): readonly Notice[] {
 function readingNotices(
   rows: RankingRows,
   columns: readonly RankingColumn[],
-  words: Words,
+  words: TableWords,
 ): readonly Notice[] {
   const source = { rows, words };
-  const { common, table } = words.messages;
+  const { common, frame, table } = words.messages;
   const notices: Notice[] = [];
   if (allOwnReading(source)) notices.push({ kind: "own-reading", text: table.ownReadingAll });
   else if (rows.ranking?.ranks.some((rank) => rank.kind === "own-reading"))
@@ -95,7 +95,7 @@ function readingNotices(
   const told = (measure: string, standings: ReadonlySet<Standing>) =>
     [...standings]
       .filter((s) => MARKED.has(s))
-      .map((s): Notice => ({ kind: "note", text: table.standingNote(measure, common.standing[s]) }));
+      .map((s): Notice => ({ kind: "note", text: frame.standingNote(measure, common.standing[s]) }));
   return [...notices, ...told(common.rank, ranks), ...told(common.score, scores)];
 }
 
@@ -103,7 +103,7 @@ function readingNotices(
 function changeNotices(
   rows: RankingRows,
   columns: readonly RankingColumn[],
-  words: Words,
+  words: TableWords,
 ): readonly Notice[] {
   const { common, table } = words.messages;
   const notices: Notice[] = [];

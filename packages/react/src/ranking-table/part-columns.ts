@@ -1,5 +1,5 @@
-import { groupOf, rankingsOf, regionOf, seriesOf, valueAt } from "@chiso/core";
-import type { EditionId, Rankings, RankingPart } from "@chiso/core";
+import { groupOf, rankHistory, regionOf, unitHistory, valueAt } from "@chiso/core";
+import type { RankingPart } from "@chiso/core";
 import { sparklinePath } from "@chiso/geometry";
 import type { SparkBox } from "@chiso/geometry";
 import type { ColumnSource, RankingColumn } from "./column.js";
@@ -35,11 +35,10 @@ function componentColumn({ rows, words }: ColumnSource, part: RankingPart): Rank
 /** Ranks over the editions; absent where fewer than two editions have any. */
 export function sparklineColumn({ rows, words }: ColumnSource): readonly RankingColumn[] {
   const { data, component, held } = rows;
-  const rankings = rankingsOf(data, component);
-  const editions = rankedEditions(rankings);
+  const history = rankHistory(data, component);
+  const { editions, most } = history;
   const [first, last] = [editions[0], editions.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
-  const most = Math.max(...editions.map((id) => data.editions.get(id)?.set.units.length ?? 1));
   const marked = editions.indexOf(held.edition.id);
   const { table } = words.messages;
   return [
@@ -50,27 +49,13 @@ export function sparklineColumn({ rows, words }: ColumnSource): readonly Ranking
       align: "start",
       first: "ascending",
       cell: (row) => {
-        const series = seriesOf(
-          data,
-          held.set.units[row] ?? "",
-          { component, measure: "rank", editions },
-          rankings,
-        );
-        const values = series.points.map(({ rank }) => (rank.kind === "unranked" ? Number.NaN : rank.rank));
-        const said = editions.flatMap((id, i) =>
-          Number.isNaN(values[i]) ? [] : [`${id}: ${words.format.integer(values[i] ?? 0)}`],
-        );
-        if (said.length === 0) return { text: "", after: table.historyEmpty, missing: true };
-        return { text: said.join("; "), path: sparklinePath(values, series.runs, [most, 1], SPARK, marked) };
+        const { ranks, runs } = unitHistory(history, held.set.units[row] ?? "");
+        if (runs.length === 0) return { text: "", after: table.historyEmpty, missing: true };
+        const said = runs.flat().map((i) => `${editions[i]}: ${ranks[i]}`);
+        return { text: said.join("; "), path: sparklinePath(ranks, runs, [most, 1], SPARK, marked) };
       },
     },
   ];
-}
-
-function rankedEditions(rankings: Rankings): readonly EditionId[] {
-  return [...rankings]
-    .filter(([, ranking]) => ranking.ranks.some((rank) => rank.kind !== "unranked"))
-    .map(([id]) => id);
 }
 
 /** Groups belong to the whole index (R13); absent where the edition has none. */

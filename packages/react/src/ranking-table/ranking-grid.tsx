@@ -3,7 +3,7 @@ import type { RankingRows, UnitId } from "@chiso/core";
 import { useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { flushSync } from "react-dom";
-import type { Words } from "../messages/words.js";
+import type { TableWords } from "../messages/table-words.js";
 import type { Emphasis } from "./analyse.js";
 import type { RankingColumn } from "./column.js";
 import { orderOf, rowFilter } from "./order.js";
@@ -22,7 +22,7 @@ export interface RankingGridProps {
   readonly focusRows: readonly number[];
   readonly caption: string;
   readonly filterable: boolean;
-  readonly words: Words;
+  readonly words: TableWords;
   readonly onSelect: ((unit: UnitId) => void) | undefined;
 }
 
@@ -99,7 +99,7 @@ function RankingBody({
   const area = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<number | undefined>(undefined);
   const { view, onScroll, reveal } = useWindow(shown.length, area);
-  useHeadHeight(area);
+  useHeadHeight(area, shown, focusRows.join(" "));
   const choosable = onSelect !== undefined;
   const stopIndex = Math.max(0, shown.indexOf(stop ?? focusRows[0] ?? -1));
   const kept = view ? [...focusRows.map((row) => shown.indexOf(row)), stopIndex] : [];
@@ -183,6 +183,6 @@ function linesOf(columns: readonly RankingColumn[], order: Uint32Array): number 
   return longest <= 48 ? 2 : longest <= 76 ? 3 : 4;
 }
 
-function searchLabel(name: RankingColumn | undefined, { messages }: Words): string {
+function searchLabel(name: RankingColumn | undefined, { messages }: TableWords): string {
   return name?.header === messages.table.body ? messages.table.searchBodies : messages.table.search;
 }

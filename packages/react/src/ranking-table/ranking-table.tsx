@@ -5,7 +5,8 @@ import { PendingFrame } from "../frame/pending-frame.js";
 import { FigureFrame } from "../frame/figure-frame.js";
 import { isPending } from "../frame/figure-props.js";
 import type { FigureProps } from "../frame/figure-props.js";
-import { wordsOf } from "../messages/words.js";
+import { tableWordsOf } from "../messages/table-words.js";
+import type { TableWords } from "../messages/table-words.js";
 import { emphasise } from "./analyse.js";
 import type { Emphasis } from "./analyse.js";
 import { COLUMN_KINDS } from "./column.js";
@@ -34,7 +35,7 @@ export interface RankingTableProps extends FigureProps {
  * @example <RankingTable data={par} edition={2020} focus="son-la" />
  */
 export function RankingTable(props: RankingTableProps) {
-  const words = wordsOf(props.locale ?? "vi");
+  const words = tableWordsOf(props.locale ?? "vi");
   const { data } = props;
   if (isPending(data)) {
     return (
@@ -55,7 +56,7 @@ const PENDING = { width: 960, height: 640 } as const;
 
 interface RankingProps extends RankingTableProps {
   readonly data: Dataset;
-  readonly words: ReturnType<typeof wordsOf>;
+  readonly words: TableWords;
 }
 
 function Ranking({ data, words, filterable = true, className, onSelect, ...query }: RankingProps) {

@@ -1,13 +1,13 @@
 import type { RankingRows } from "@chiso/core";
 import { useId } from "react";
-import type { Words } from "../messages/words.js";
+import type { TableWords } from "../messages/table-words.js";
 import { regionsOf } from "./order.js";
 import type { TableState } from "./use-table-state.js";
 
 export interface RankingToolsProps {
   readonly rows: RankingRows;
   readonly state: TableState;
-  readonly words: Words;
+  readonly words: TableWords;
   readonly searchLabel: string;
 }
 

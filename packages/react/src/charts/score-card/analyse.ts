@@ -1,5 +1,5 @@
 import { latestEdition, positionOf } from "@chiso/core";
-import type { ComponentId, Dataset, EditionId, PositionFinding, UnitId } from "@chiso/core";
+import type { ComponentId, Dataset, EditionId, Position, PositionFinding, UnitId } from "@chiso/core";
 
 export interface CardQuery {
   /** A unit id; one of another time stands for its successor or predecessors in the edition (R4). */
@@ -16,7 +16,15 @@ export interface CardFinding {
 }
 
 /** Where a unit stands. A data set without editions answers `no-such-edition` with the edition NaN. */
-export function analyseCard(data: Dataset, { unit, edition, component = data.definition.overall }: CardQuery): CardFinding {
+export function analyseCard(
+  data: Dataset,
+  { unit, edition, component = data.definition.overall }: CardQuery,
+): CardFinding {
   const id = edition ?? latestEdition(data) ?? Number.NaN;
   return { data, asked: unit, component, found: positionOf(data, unit, id, component) };
+}
+
+export function positionsOf(found: PositionFinding): readonly Position[] {
+  if (found.kind === "position") return [found.position];
+  return found.kind === "predecessors" ? found.positions : [];
 }

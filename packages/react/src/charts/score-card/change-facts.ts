@@ -12,7 +12,14 @@ export function changeFacts(told: Told): Fact[] {
   switch (change.kind) {
     case "unknown":
       if (change.from === undefined) return [];
-      return [{ key: "change", label: card.table.change(String(change.from)), cell: common.none, remark: card.table.unknown }];
+      return [
+        {
+          key: "change",
+          label: card.table.change(String(change.from)),
+          cell: common.none,
+          remark: card.table.unknown,
+        },
+      ];
     case "not-comparable": {
       const reason = common.breakReason[change.why];
       const { notComparable } = card.table;
@@ -22,7 +29,11 @@ export function changeFacts(told: Told): Fact[] {
           label: card.table.change(String(change.from)),
           cell: notComparable,
           remark: remarks(reason, change.note?.[told.words.locale]),
-          face: { label: card.face.since(String(change.from)), values: [{ text: notComparable }], mark: reason },
+          face: {
+            label: card.face.since(String(change.from)),
+            values: [{ text: notComparable }],
+            mark: reason,
+          },
         },
       ];
     }
@@ -44,14 +55,30 @@ function movedFacts(change: Extract<Change, { kind: "change" | "as-printed" }>, 
   if (change.points !== undefined) {
     const { direction, amount } = pointsMove(change.points, told);
     const said = card.face.pointsMoved[direction];
-    values.push({ direction, text: direction === "up" || direction === "down" ? `${said} ${amount} ${pointsWord(told)}` : said });
-    facts.push({ key: "change", label: card.table.changePoints(from, pointsWord(told)), cell: format.signed(change.points, digitsOf(told)), remark });
+    values.push({
+      direction,
+      text: direction === "up" || direction === "down" ? `${said} ${amount} ${pointsWord(told)}` : said,
+    });
+    facts.push({
+      key: "change",
+      label: card.table.changePoints(from, pointsWord(told)),
+      cell: format.signed(change.points, digitsOf(told)),
+      remark,
+    });
   }
   if (change.ranks !== undefined) {
     const { direction, amount, one } = ranksMove(change.ranks, told);
     const said = card.face.ranksMoved[direction];
-    values.push({ direction, text: direction === "up" || direction === "down" ? `${said} ${amount} ${card.face.ranks(one)}` : said });
-    facts.push({ key: "change", label: card.table.changeRanks(from), cell: format.signed(change.ranks, 0), remark: own ? common.ownReading : remark });
+    values.push({
+      direction,
+      text: direction === "up" || direction === "down" ? `${said} ${amount} ${card.face.ranks(one)}` : said,
+    });
+    facts.push({
+      key: "change",
+      label: card.table.changeRanks(from),
+      cell: format.signed(change.ranks, 0),
+      remark: own ? common.ownReading : remark,
+    });
   }
   const mark = printed ? card.marks.printed : own ? card.marks.ownReading : undefined;
   const face: FaceFact = { label: card.face.since(from), values, ...(mark === undefined ? {} : { mark }) };

@@ -7,13 +7,25 @@ import type { Told } from "./position-words.js";
 export interface FaceFact {
   readonly label: string;
   readonly values: readonly { readonly text: string; readonly direction?: Direction }[];
+  /** There is no figure; the mark says why. */
+  readonly missing?: true;
   /** "theo nguồn", "tự tính": how the figure came to be. */
   readonly mark?: string;
 }
 
 /** One figure of a position: a row of the table, and maybe a line on the card. */
 export interface Fact {
-  readonly key: "unit" | "index" | "edition" | "regime" | "score" | "rank" | "region" | "change" | "group" | "gap";
+  readonly key:
+    | "unit"
+    | "index"
+    | "edition"
+    | "regime"
+    | "score"
+    | "rank"
+    | "region"
+    | "change"
+    | "group"
+    | "gap";
   readonly label: string;
   readonly cell: string;
   readonly remark: string;

@@ -15,7 +15,14 @@ import { gapFacts } from "./gap-facts.js";
 
 /** Everything that is known of a position, in the order of telling. The sentence, the card and the table read from here. */
 export function factsOf(told: Told): readonly Fact[] {
-  return [...identity(told), scoreFact(told), ...placeFacts(told), ...changeFacts(told), ...groupFacts(told), ...gapFacts(told)];
+  return [
+    ...identity(told),
+    scoreFact(told),
+    ...placeFacts(told),
+    ...changeFacts(told),
+    ...groupFacts(told),
+    ...gapFacts(told),
+  ];
 }
 
 function identity(told: Told): Fact[] {
@@ -27,11 +34,21 @@ function identity(told: Told): Fact[] {
   const full = data.definition.fullName[words.locale];
   const facts: Fact[] = [
     { key: "unit", label: card.table.unit, cell: subject.unit, remark: "" },
-    { key: "index", label: card.table.index, cell: subject.component === undefined ? full : `${subject.component} (${full})`, remark: "" },
+    {
+      key: "index",
+      label: card.table.index,
+      cell: subject.component === undefined ? full : `${subject.component} (${full})`,
+      remark: "",
+    },
     { key: "edition", label: common.edition, cell: subject.year, remark: "" },
   ];
   if (regime.kind === "top-n") {
-    facts.push({ key: "regime", label: card.table.regime, cell: card.table.topN(words.format.integer(regime.n), words.format.integer(units)), remark: "" });
+    facts.push({
+      key: "regime",
+      label: card.table.regime,
+      cell: card.table.topN(words.format.integer(regime.n), words.format.integer(units)),
+      remark: "",
+    });
   }
   return facts;
 }
@@ -48,8 +65,16 @@ function scoreFact(told: Told): Fact {
     key: "score",
     label: card.table.score(isPercent(told) ? card.face.percent : ""),
     cell: shown,
-    remark: number === undefined ? why : remarks(standingWords(told, observation.standing), sourceTitle(told, observation.source)),
-    face: { label: common.score, values: [{ text: shown }], ...(mark === undefined ? {} : { mark }) },
+    remark:
+      number === undefined
+        ? why
+        : remarks(standingWords(told, observation.standing), sourceTitle(told, observation.source)),
+    face: {
+      label: common.score,
+      values: [{ text: shown }],
+      ...(number === undefined ? { missing: true as const } : {}),
+      ...(mark === undefined ? {} : { mark }),
+    },
   };
 }
 
@@ -60,7 +85,13 @@ function placeFacts(told: Told): Fact[] {
   const facts: Fact[] = [];
   if (rank.kind === "unranked" || !ranking) {
     const why = rank.kind === "unranked" ? common.unranked[rank.why] : "";
-    facts.push({ key: "rank", label: common.rank, cell: common.none, remark: why, face: { label: common.rank, values: [{ text: common.none }], mark: why } });
+    facts.push({
+      key: "rank",
+      label: common.rank,
+      cell: common.none,
+      remark: why,
+      face: { label: common.rank, values: [{ text: common.none }], missing: true, mark: why },
+    });
   } else {
     const cell = common.rankOf(words.format.integer(rank.rank), words.format.integer(ranking.of));
     const own = rank.kind === "own-reading";
@@ -70,7 +101,11 @@ function placeFacts(told: Told): Fact[] {
       key: "rank",
       label: common.rank,
       cell,
-      remark: remarks(tied, own ? common.ownReading : standingWords(told, rankStanding(rank)), own ? undefined : sourceTitle(told, position.observation.source)),
+      remark: remarks(
+        tied,
+        own ? common.ownReading : standingWords(told, rankStanding(rank)),
+        own ? undefined : sourceTitle(told, position.observation.source),
+      ),
       face: { label: common.rank, values: [{ text: cell }], ...(mark === "" ? {} : { mark }) },
     });
   }
@@ -84,8 +119,16 @@ function placeFacts(told: Told): Fact[] {
     key: "region",
     label: card.table.regionRank(name),
     cell,
-    remark: remarks(tied, printed ? card.marks.printed : common.ownReading, printed ? sourceTitle(told, regionRank.source) : undefined),
-    face: { label: card.face.region(name), values: [{ text: cell }], mark: remarks(tied, printed ? card.marks.printed : card.marks.ownReading) },
+    remark: remarks(
+      tied,
+      printed ? card.marks.printed : common.ownReading,
+      printed ? sourceTitle(told, regionRank.source) : undefined,
+    ),
+    face: {
+      label: card.face.region(name),
+      values: [{ text: cell }],
+      mark: remarks(tied, printed ? card.marks.printed : card.marks.ownReading),
+    },
   });
   return facts;
 }
@@ -96,6 +139,10 @@ function groupFacts(told: Told): Fact[] {
   const { common, card } = told.words.messages;
   const name = told.data.definition.groupNames[group.id]?.[told.words.locale] ?? group.id;
   const own = group.kind === "quartile" ? card.marks.quartile : undefined;
-  const face = { label: common.group, values: [{ text: card.groupName(name) }], ...(own === undefined ? {} : { mark: own }) };
+  const face = {
+    label: common.group,
+    values: [{ text: card.groupName(name) }],
+    ...(own === undefined ? {} : { mark: own }),
+  };
   return [{ key: "group", label: common.group, cell: name, remark: own ?? "", face }];
 }

@@ -16,15 +16,33 @@ export function gapFacts(told: Told): Fact[] {
     if (gap.kind === "none" || gap.unit === position.unit) return [];
     const remark = gap.bound === "enough" ? card.marks.enough : "";
     const { direction, amount } = pointsMove(gap.points, told);
-    const text = direction === "same" ? card.face.level : gap.points > 0 ? card.face.behind(amount, unit) : card.face.ahead(amount, unit);
-    const face = shown === undefined ? {} : { face: { label: shown, values: [{ text }], ...(remark === "" ? {} : { mark: remark }) } };
+    const text =
+      direction === "same"
+        ? card.face.level
+        : gap.points > 0
+          ? card.face.behind(amount, unit)
+          : card.face.ahead(amount, unit);
+    const face =
+      shown === undefined
+        ? {}
+        : { face: { label: shown, values: [{ text }], ...(remark === "" ? {} : { mark: remark }) } };
     return [{ key: "gap", label, cell: words.format.decimal(gap.points, digitsOf(told)), remark, ...face }];
   };
   const next = nextRank.kind === "gap" ? nextRank : undefined;
   const rank = words.format.integer(next?.rank ?? 0);
   return [
-    ...fact(nextRank, card.table.gapNext(rank, name(next?.unit), unit), card.face.next(rank, name(next?.unit))),
-    ...fact(best, card.table.gapBest(name(best.kind === "gap" ? best.unit : undefined), unit), next?.unit === (best.kind === "gap" ? best.unit : "") ? undefined : card.face.best(name(best.kind === "gap" ? best.unit : undefined))),
+    ...fact(
+      nextRank,
+      card.table.gapNext(rank, name(next?.unit), unit),
+      card.face.next(rank, name(next?.unit)),
+    ),
+    ...fact(
+      best,
+      card.table.gapBest(name(best.kind === "gap" ? best.unit : undefined), unit),
+      next?.unit === (best.kind === "gap" ? best.unit : "")
+        ? undefined
+        : card.face.best(name(best.kind === "gap" ? best.unit : undefined)),
+    ),
     ...fact(median, card.table.gapMedian(unit), common.median),
     ...fact(regionMedian, card.table.gapRegion(region, unit), undefined),
   ];

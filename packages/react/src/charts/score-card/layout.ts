@@ -1,7 +1,7 @@
 import type { FrameSize } from "../../frame/figure-module.js";
-import type { Words } from "../../messages/words.js";
+import type { CardWords } from "../../messages/card-words.js";
+import { positionsOf } from "./analyse.js";
 import type { CardFinding } from "./analyse.js";
-import { positionsOf } from "./describe.js";
 import type { FaceFact } from "./fact.js";
 import { factsOf } from "./facts.js";
 import { subjectOf } from "./position-words.js";
@@ -21,7 +21,7 @@ export interface CardLayout {
 }
 
 /** A card is text: it has no coordinates, so the size decides nothing; the stylesheet lets it flow. */
-export function layoutCard(finding: CardFinding, _size: FrameSize, words: Words): CardLayout {
+export function layoutCard(finding: CardFinding, _size: FrameSize, words: CardWords): CardLayout {
   const { data, found } = finding;
   const faces = positionsOf(found).map((position) => {
     const told = { data, position, words };

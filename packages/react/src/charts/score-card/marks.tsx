@@ -32,11 +32,11 @@ function Face({ face: { unit, hero, facts }, named }: { readonly face: CardFace;
 
 const ARROWS = { up: "▲", down: "▼", same: "", almost: "" } as const;
 
-function FactLine({ fact: { label, values, mark } }: { readonly fact: FaceFact }) {
+function FactLine({ fact: { label, values, missing, mark } }: { readonly fact: FaceFact }) {
   return (
     <div className="chiso-card-fact">
       <dt className="chiso-card-label">{label}</dt>
-      <dd className="chiso-card-value">
+      <dd className="chiso-card-value" data-missing={missing}>
         {values.map(({ text, direction }) => (
           <span key={text} className="chiso-card-figure" data-direction={direction}>
             {direction === "up" || direction === "down" ? (

@@ -1,4 +1,5 @@
 import type { FigureModule } from "../../frame/figure-module.js";
+import type { CardWords } from "../../messages/card-words.js";
 import { analyseCard } from "./analyse.js";
 import type { CardFinding, CardQuery } from "./analyse.js";
 import { describeCard } from "./describe.js";
@@ -7,7 +8,7 @@ import type { CardLayout } from "./layout.js";
 import { CardMarks } from "./marks.js";
 
 /** A score card as a figure: the one record that a host or the frame asks. */
-export const scoreCard: FigureModule<CardQuery, CardFinding, CardLayout> = {
+export const scoreCard: FigureModule<CardQuery, CardFinding, CardLayout, CardWords> = {
   id: "score-card",
   analyse: analyseCard,
   describe: describeCard,

@@ -2,13 +2,13 @@ import { periodAt, termOf } from "@chiso/core";
 import type { Change, Dataset, Position, Rank, RegionRank, Standing } from "@chiso/core";
 import type { ChangeWords, Direction, Move, PlaceWords, Subject } from "../../messages/card-types.js";
 import { componentLabel, unitLabel } from "../../messages/words.js";
-import type { Words } from "../../messages/words.js";
+import type { CardWords } from "../../messages/card-words.js";
 
 /** A position, the data it stands in and the language: what every clause is made from. */
 export interface Told {
   readonly data: Dataset;
   readonly position: Position;
-  readonly words: Words;
+  readonly words: CardWords;
 }
 
 export function subjectOf({ data, position, words }: Told): Subject {
@@ -17,7 +17,9 @@ export function subjectOf({ data, position, words }: Told): Subject {
     unit: unitLabel(words, data, unit, edition.id),
     index: data.definition.name[words.locale],
     year: String(edition.id),
-    ...(component === data.definition.overall ? {} : { component: componentLabel(words, data, component, edition.id) }),
+    ...(component === data.definition.overall
+      ? {}
+      : { component: componentLabel(words, data, component, edition.id) }),
   };
 }
 
@@ -25,7 +27,10 @@ export function subjectOf({ data, position, words }: Told): Subject {
 export function isPercent({ data, position }: Pick<Told, "data" | "position">): boolean {
   const { definition } = data;
   if (definition.scoreUnit !== "percent") return false;
-  return position.component === definition.overall || termOf(definition, position.component, position.edition.id)?.max === 100;
+  return (
+    position.component === definition.overall ||
+    termOf(definition, position.component, position.edition.id)?.max === 100
+  );
 }
 
 export function pointsWord(told: Told): string {
@@ -110,13 +115,21 @@ export function pointsMove(points: number, told: Told): Move {
 }
 
 export function ranksMove(ranks: number, { words }: Pick<Told, "words">): Move & { readonly one: boolean } {
-  return { direction: direction(ranks, false), amount: words.format.integer(Math.abs(ranks)), one: Math.abs(ranks) === 1 };
+  return {
+    direction: direction(ranks, false),
+    amount: words.format.integer(Math.abs(ranks)),
+    one: Math.abs(ranks) === 1,
+  };
 }
 
 type Moved = Extract<Change, { kind: "change" | "as-printed" }>;
 
 /** A change in words, or a part of it; undefined where neither part is known. */
-export function changeWords(change: Moved, told: Told, part: "all" | "points" | "ranks"): ChangeWords | undefined {
+export function changeWords(
+  change: Moved,
+  told: Told,
+  part: "all" | "points" | "ranks",
+): ChangeWords | undefined {
   const points = part === "ranks" ? undefined : change.points;
   const ranks = part === "points" ? undefined : change.ranks;
   if (points === undefined && ranks === undefined) return undefined;

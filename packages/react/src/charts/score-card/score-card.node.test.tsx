@@ -15,7 +15,9 @@ describe("ScoreCard on a server", () => {
 
   it("renders every state", () => {
     for (const data of [{ state: "loading" }, { state: "error" }, papi] as const) {
-      expect(renderToString(<ScoreCard data={data} unit="phu-tho-2025" edition={2024} locale="en" />)).toContain("chiso-figure");
+      expect(
+        renderToString(<ScoreCard data={data} unit="phu-tho-2025" edition={2024} locale="en" />),
+      ).toContain("chiso-figure");
     }
   });
 });

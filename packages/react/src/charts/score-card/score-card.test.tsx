@@ -8,7 +8,9 @@ import { ScoreCard } from "./score-card.js";
 describe("ScoreCard", () => {
   it("is a figure named by its sentence, with score, rank, region rank and change as they stand (R6)", () => {
     render(<ScoreCard data={par} edition={2020} unit="son-la" />);
-    const figure = screen.getByRole("figure", { name: /đạt 84,84%, tăng 2,91 điểm phần trăm, tăng 3 bậc so với năm 2019/ });
+    const figure = screen.getByRole("figure", {
+      name: /đạt 84,84%, tăng 2,91 điểm phần trăm, tăng 3 bậc so với năm 2019/,
+    });
     const value = (term: string) => within(figure).getByText(term).nextElementSibling?.textContent;
     expect(value("Điểm")).toBe("84,84%");
     expect(value("Xếp hạng")).toBe("20/63");
@@ -24,7 +26,11 @@ describe("ScoreCard", () => {
     const toggle = screen.getByRole("button", { name: "View as table", pressed: false });
     await userEvent.click(toggle);
     const table = screen.getByRole("table", { name: /Son La/ });
-    expect(within(table).getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual(["Item", "Value", "Remark, source"]);
+    expect(
+      within(table)
+        .getAllByRole("columnheader")
+        .map((cell) => cell.textContent),
+    ).toEqual(["Item", "Value", "Remark, source"]);
     const row = within(table).getByRole("row", { name: /^Rank in the Northern Midlands/ });
     expect(within(row).getAllByRole("cell")[0]).toHaveTextContent("5/14");
     await userEvent.click(toggle);
@@ -48,8 +54,12 @@ describe("ScoreCard", () => {
     const { rerender } = render(<ScoreCard data={par} edition={2020} unit="son-la" />);
     expect(screen.queryByRole("link")).toBeNull();
     rerender(<ScoreCard data={par} edition={2024} unit="son-la" />);
-    for (const link of screen.getAllByRole("link")) expect(link).toHaveAttribute("href", expect.stringMatching(/^https:/));
-    const forged = { ...par, sources: par.sources.map((source) => ({ ...source, link: "javascript:alert(1)" })) };
+    for (const link of screen.getAllByRole("link"))
+      expect(link).toHaveAttribute("href", expect.stringMatching(/^https:/));
+    const forged = {
+      ...par,
+      sources: par.sources.map((source) => ({ ...source, link: "javascript:alert(1)" })),
+    };
     rerender(<ScoreCard data={forged} edition={2024} unit="son-la" />);
     expect(screen.queryByRole("link")).toBeNull();
   });

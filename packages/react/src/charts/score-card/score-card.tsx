@@ -4,7 +4,7 @@ import { FigureFrame } from "../../frame/figure-frame.js";
 import { isPending } from "../../frame/figure-props.js";
 import type { FigureProps } from "../../frame/figure-props.js";
 import { PendingFrame } from "../../frame/pending-frame.js";
-import { wordsOf } from "../../messages/words.js";
+import { cardWordsOf } from "../../messages/card-words.js";
 import { scoreCard } from "./module.js";
 
 export interface ScoreCardProps extends Omit<FigureProps, "onSelect"> {
@@ -19,16 +19,30 @@ export interface ScoreCardProps extends Omit<FigureProps, "onSelect"> {
  */
 export function ScoreCard({ data, locale = "vi", className, ...query }: ScoreCardProps) {
   if (isPending(data)) {
-    return <PendingFrame figure={scoreCard.id} pending={data} words={wordsOf(locale)} size={scoreCard.defaultSize} className={className} />;
+    return (
+      <PendingFrame
+        figure={scoreCard.id}
+        pending={data}
+        words={cardWordsOf(locale)}
+        size={scoreCard.defaultSize}
+        className={className}
+      />
+    );
   }
   return <Card data={data} locale={locale} className={className} {...query} />;
 }
 
-type CardProps = Omit<ScoreCardProps, "data" | "className"> & { readonly data: Dataset; readonly className: string | undefined };
+type CardProps = Omit<ScoreCardProps, "data" | "className"> & {
+  readonly data: Dataset;
+  readonly className: string | undefined;
+};
 
 function Card({ data, unit, edition, component, locale = "vi", className }: CardProps) {
-  const words = wordsOf(locale);
-  const finding = useMemo(() => scoreCard.analyse(data, { unit, edition, component }), [data, unit, edition, component]);
+  const words = cardWordsOf(locale);
+  const finding = useMemo(
+    () => scoreCard.analyse(data, { unit, edition, component }),
+    [data, unit, edition, component],
+  );
   const layout = useMemo(() => scoreCard.layout(finding, scoreCard.defaultSize, words), [finding, words]);
   const description = useMemo(() => scoreCard.describe(finding, words), [finding, words]);
   return (

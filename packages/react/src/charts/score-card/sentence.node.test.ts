@@ -6,12 +6,12 @@ import { par } from "@chiso/data/par";
 import { pci } from "@chiso/data/pci";
 import { sonLaDepartments } from "@chiso/data/son-la";
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../../messages/words.js";
+import { cardWordsOf } from "../../messages/card-words.js";
 import { scoreCard } from "./module.js";
 import { positionSentences } from "./sentence.js";
 
 const card = (data: Dataset, unit: string, edition: number, locale: Locale = "vi", component?: string) =>
-  scoreCard.describe(scoreCard.analyse(data, { unit, edition, component }), wordsOf(locale));
+  scoreCard.describe(scoreCard.analyse(data, { unit, edition, component }), cardWordsOf(locale));
 const headline = (...of: Parameters<typeof card>) => card(...of).headline;
 
 describe("the sentence of PAR INDEX 2020, Sơn La", () => {
@@ -24,13 +24,14 @@ describe("the sentence of PAR INDEX 2020, Sơn La", () => {
 
   it("says the same in English", () => {
     expect(headline(par, "son-la", 2020, "en")).toBe(
-      "Son La scored 84.84% on PAR INDEX 2020, up 2.91 percentage points and 3 ranks on 2019 (as printed by the source); " +
-        "it ranked 20th of 63 nationwide and 5th of the 14 in the Northern Midlands and Mountains (as printed by the source).",
+      "Son La scored 84.84% on PAR INDEX 2020, up 2.91 percentage points and 3 ranks on 2019 (as printed); " +
+        "it ranked 20th of 63 nationwide and 5th of the 14 in the Northern Midlands and Mountains (as printed).",
     );
   });
 
   it("says that the data are partial: 23 of 63 with a rank, 16 with a score (R8)", () => {
-    const partial = (locale: Locale) => card(par, "son-la", 2020, locale).notices.find((notice) => notice.kind === "partial")?.text;
+    const partial = (locale: Locale) =>
+      card(par, "son-la", 2020, locale).notices.find((notice) => notice.kind === "partial")?.text;
     expect(partial("vi")).toContain("23 trong 63 đơn vị có thứ hạng, 16 có điểm");
     expect(partial("en")).toContain("23 of 63 with a rank, 16 with a score");
   });
@@ -43,7 +44,9 @@ describe("each case has its own wording (R18)", () => {
         "Theo thứ hạng tự tính, không phải công bố chính thức, Sơn La đứng thứ 25/61 cả nước, tăng 5 bậc so với năm 2023, " +
         "và thứ 6/14 vùng Trung du và miền núi phía Bắc.",
     );
-    expect(headline(papi, "son-la", 2024, "en")).toContain("By our own reading, not an official ranking, Son La stood 25th of 61 nationwide, up 5 ranks on 2023");
+    expect(headline(papi, "son-la", 2024, "en")).toContain(
+      "By our own reading, not an official ranking, Son La stood 25th of 61 nationwide, up 5 ranks on 2023",
+    );
   });
 
   it("a break gives its reason and no comparative word (R5)", () => {
@@ -53,23 +56,39 @@ describe("each case has its own wording (R18)", () => {
   });
 
   it("up in score and down in rank are told with but", () => {
-    expect(headline(par, "hoa-binh", 2024)).toContain("tăng 1,42 điểm phần trăm nhưng giảm 2 bậc so với năm 2023");
-    expect(headline(par, "hoa-binh", 2024, "en")).toContain("up 1.42 percentage points but down 2 ranks on 2023");
+    expect(headline(par, "hoa-binh", 2024)).toContain(
+      "tăng 1,42 điểm phần trăm nhưng giảm 2 bậc so với năm 2023",
+    );
+    expect(headline(par, "hoa-binh", 2024, "en")).toContain(
+      "up 1.42 percentage points but down 2 ranks on 2023",
+    );
   });
 
   it("an unchanged rank", () => {
-    expect(headline(par, "son-la", 2023)).toContain("tăng 1,88 điểm phần trăm, giữ nguyên thứ hạng so với năm 2022");
-    expect(headline(par, "son-la", 2023, "en")).toContain("up 1.88 percentage points with its rank unchanged on 2022");
+    expect(headline(par, "son-la", 2023)).toContain(
+      "tăng 1,88 điểm phần trăm, giữ nguyên thứ hạng so với năm 2022",
+    );
+    expect(headline(par, "son-la", 2023, "en")).toContain(
+      "up 1.88 percentage points with its rank unchanged on 2022",
+    );
   });
 
   it("an implied figure is marked where it stands (R11)", () => {
-    expect(headline(par, "son-la", 2016)).toBe("Năm 2016, PAR INDEX của Sơn La đạt 73,62% (suy ra), xếp thứ 33/63 cả nước (suy ra).");
-    expect(headline(par, "son-la", 2016, "en")).toBe("Son La scored 73.62% (implied) on PAR INDEX 2016 and ranked 33rd of 63 nationwide (implied).");
+    expect(headline(par, "son-la", 2016)).toBe(
+      "Năm 2016, PAR INDEX của Sơn La đạt 73,62% (suy ra), xếp thứ 33/63 cả nước (suy ra).",
+    );
+    expect(headline(par, "son-la", 2016, "en")).toBe(
+      "Son La scored 73.62% (implied) on PAR INDEX 2016 and ranked 33rd of 63 nationwide (implied).",
+    );
   });
 
   it("a rank without a score", () => {
-    expect(headline(par, "lao-cai", 2020)).toBe("Năm 2020, Lào Cai xếp thứ 14/63 cả nước (suy ra) về PAR INDEX; dữ liệu không có điểm.");
-    expect(headline(dti, "son-la", 2022)).toContain("Sơn La xếp thứ 44/63 cả nước về DTI; dữ liệu không có điểm.");
+    expect(headline(par, "lao-cai", 2020)).toBe(
+      "Năm 2020, Lào Cai xếp thứ 14/63 cả nước (suy ra) về PAR INDEX; dữ liệu không có điểm.",
+    );
+    expect(headline(dti, "son-la", 2022)).toContain(
+      "Sơn La xếp thứ 44/63 cả nước về DTI; dữ liệu không có điểm.",
+    );
   });
 
   it("a score without a rank, with a region rank as printed", () => {
@@ -81,9 +100,11 @@ describe("each case has its own wording (R18)", () => {
 
   it("a printed change where nothing else is known", () => {
     expect(headline(par, "ha-nam", 2021, "en")).toBe(
-      "Score and rank of Ha Nam on PAR INDEX 2021 are not in the data. Ha Nam went down 1.94 percentage points on 2020 (as printed by the source).",
+      "Score and rank of Ha Nam on PAR INDEX 2021 are not in the data. Ha Nam went down 1.94 percentage points on 2020 (as printed).",
     );
-    expect(headline(par, "da-nang", 2013, "en")).toContain("Da Nang had its rank unchanged from 2012 (as printed by the source).");
+    expect(headline(par, "da-nang", 2013, "en")).toContain(
+      "Da Nang had its rank unchanged from 2012 (as printed).",
+    );
   });
 
   it("missing, with its reason (R9)", () => {
@@ -100,7 +121,9 @@ describe("each case has its own wording (R18)", () => {
   });
 
   it("a published top place, of 63", () => {
-    expect(headline(pci, "quang-ninh", 2023)).toBe("Năm 2023, PCI của Quảng Ninh đạt 71,25 điểm, giảm 1,70 điểm so với năm 2022, xếp thứ 1/63 cả nước.");
+    expect(headline(pci, "quang-ninh", 2023)).toBe(
+      "Năm 2023, PCI của Quảng Ninh đạt 71,25 điểm, giảm 1,70 điểm so với năm 2022, xếp thứ 1/63 cả nước.",
+    );
   });
 
   it("a body in a group, without score and rank (R13, R16)", () => {
@@ -112,7 +135,9 @@ describe("each case has its own wording (R18)", () => {
   it("a merged unit is told by its predecessors, one sentence each, never one number (R3)", () => {
     const { headline: said, table, notices } = card(papi, "phu-tho-2025", 2024);
     expect(said.match(/Năm 2024/g)).toHaveLength(3);
-    expect(said).toContain("Hòa Bình đạt 43,4778 điểm, xếp thứ 32/61 cả nước (tự tính, không phải công bố chính thức)");
+    expect(said).toContain(
+      "Hòa Bình đạt 43,4778 điểm, xếp thứ 32/61 cả nước (tự tính, không phải công bố chính thức)",
+    );
     expect(notices[0]?.text).toContain("Hòa Bình, Phú Thọ và Vĩnh Phúc");
     expect(new Set(table.rows.map((row) => row[0]))).toEqual(new Set(["Hòa Bình", "Phú Thọ", "Vĩnh Phúc"]));
   });
@@ -122,7 +147,7 @@ describe("each case has its own wording (R18)", () => {
     if (found.kind !== "position") throw new Error("Sơn La 2021 is in the data");
     const { position } = found;
     const said = (over: Partial<typeof position>, locale: Locale = "vi") =>
-      positionSentences({ data: par, position: { ...position, ...over }, words: wordsOf(locale) }).join(" ");
+      positionSentences({ data: par, position: { ...position, ...over }, words: cardWordsOf(locale) }).join(" ");
 
     it("a tie is said to be one, published or not (R7)", () => {
       const published = { rank: { kind: "published", rank: 2, standing: "published", tied: true } } as const;
@@ -135,7 +160,14 @@ describe("each case has its own wording (R18)", () => {
 
     it("an unchanged score, one that moved by less than a printed digit, and both unchanged (R12)", () => {
       const change = (points: number, ranks?: number) =>
-        ({ change: { kind: "change", from: 2020, points, ...(ranks === undefined ? {} : { ranks, ranksAre: "published" as const }) } }) as const;
+        ({
+          change: {
+            kind: "change",
+            from: 2020,
+            points,
+            ...(ranks === undefined ? {} : { ranks, ranksAre: "published" as const }),
+          },
+        }) as const;
       expect(said(change(0, 4))).toContain("điểm không đổi, tăng 4 bậc so với năm 2020");
       expect(said(change(0.001))).toContain("điểm gần như không đổi so với năm 2020");
       expect(said(change(0, 0))).toContain("điểm không đổi, giữ nguyên thứ hạng so với năm 2020");
@@ -156,7 +188,9 @@ describe.each([
   ["PCI", pci],
 ] as const)("%s, all units and editions, both languages", (_, data) => {
   const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  const cases = [...data.editions].flatMap(([edition, held]) => [...held.set.units, "phu-tho-2025"].map((unit) => ({ edition, unit })));
+  const cases = [...data.editions].flatMap(([edition, held]) =>
+    [...held.set.units, "phu-tho-2025"].map((unit) => ({ edition, unit })),
+  );
 
   it.each(["vi", "en"] as const)("R18: every number of the sentence stands in the table (%s)", (locale) => {
     for (const { edition, unit } of cases) {
@@ -171,7 +205,8 @@ describe.each([
   it("R5: no comparative word where the pair is not comparable and nothing was printed", () => {
     for (const { edition, unit } of cases) {
       const found = positionOf(data, unit, edition);
-      if (found.kind !== "position" || ["change", "as-printed"].includes(found.position.change.kind)) continue;
+      if (found.kind !== "position" || ["change", "as-printed"].includes(found.position.change.kind))
+        continue;
       expect(headline(data, unit, edition)).not.toMatch(/tăng|giảm|giữ nguyên|không đổi/);
       expect(headline(data, unit, edition, "en")).not.toMatch(/\b(?:up|down|unchanged)\b/);
     }

@@ -7,7 +7,7 @@ import type { Told } from "./position-words.js";
  * A position in sentences, the most important first: what is published or printed, then our own reading, then what cannot be
  * compared (R5 to R9, R18). Every number in them stands in the card's table.
  *
- * @example positionSentences({ data: par, position, words: wordsOf("vi") })
+ * @example positionSentences({ data: par, position, words: cardWordsOf("vi") })
  * // ["Năm 2020, PAR INDEX của Sơn La đạt 84,84%, tăng 2,91 điểm phần trăm, tăng 3 bậc so với năm 2019 (theo nguồn), xếp thứ 20/63 cả nước …"]
  */
 export function positionSentences(told: Told): readonly string[] {
@@ -35,7 +35,10 @@ function statedClauses(told: Told): [clauses: string[], places: PlaceWords[]] {
   const { rank, regionRank } = told.position;
   const nation = rank.kind === "published" ? nationPlace(told) : undefined;
   const region = regionRank.kind === "as-printed" ? regionPlace(regionRank, told) : undefined;
-  return [[statedChange(told)].filter((clause) => clause !== undefined), [nation, region].filter((place) => place !== undefined)];
+  return [
+    [statedChange(told)].filter((clause) => clause !== undefined),
+    [nation, region].filter((place) => place !== undefined),
+  ];
 }
 
 /** Ranks gained by our own reading are told with that reading. */
@@ -60,11 +63,14 @@ function withLead(told: Told, clauses: readonly string[], places: readonly Place
   if (score !== undefined) {
     const stated = [...clauses, ...(group === undefined ? [] : [group]), ...place];
     const sentence = card.sentence.score(subject, score, markOf(observation.standing, told), stated);
-    return rank.kind === "unranked" && !saidByRegime(told) ? card.sentence.tail(sentence, card.unranked[rank.why]) : sentence;
+    return rank.kind === "unranked" && !saidByRegime(told)
+      ? card.sentence.tail(sentence, card.unranked[rank.why])
+      : sentence;
   }
   const why = observation.value.kind === "missing" ? observation.value.why : "not-in-data";
   const [known, ...more] = [...place, ...(group === undefined ? [] : [group])];
-  if (known === undefined || rank.kind === "unranked" && group === undefined) return card.sentence.nothing(subject, why);
+  if (known === undefined || (rank.kind === "unranked" && group === undefined))
+    return card.sentence.nothing(subject, why);
   return card.sentence.noScore(subject, known, [...more, ...clauses], card.noScore[why]);
 }
 
@@ -84,7 +90,12 @@ function saidByRegime({ position }: Told): boolean {
 /** Changes and places that were printed of a unit of which nothing else is known. */
 function alsoPrinted(told: Told): string | undefined {
   const { position, words } = told;
-  if (position.observation.value.kind === "score" || position.rank.kind !== "unranked" || groupClause(told) !== undefined) return undefined;
+  if (
+    position.observation.value.kind === "score" ||
+    position.rank.kind !== "unranked" ||
+    groupClause(told) !== undefined
+  )
+    return undefined;
   const [clauses, places] = statedClauses(told);
   const { card } = words.messages;
   const all = [...clauses, ...(places.length > 0 ? [card.places(places)] : [])];
@@ -99,7 +110,8 @@ function ownReading(told: Told): string | undefined {
   const places = [nation, region].filter((place) => place !== undefined);
   if (places.length === 0) return undefined;
   const { card } = told.words.messages;
-  const moved = nation && change.kind === "change" && isOwn(change) ? changeWords(change, told, "ranks") : undefined;
+  const moved =
+    nation && change.kind === "change" && isOwn(change) ? changeWords(change, told, "ranks") : undefined;
   return card.sentence.ownReading(subjectOf(told).unit, places, moved && card.change(moved));
 }
 

@@ -1,4 +1,13 @@
-import type { Dataset, EditionId, Measure, PublishedAverage, Region, Resolution, Series, UnitId } from "@chiso/core";
+import type {
+  Dataset,
+  EditionId,
+  Measure,
+  PublishedAverage,
+  Region,
+  Resolution,
+  Series,
+  UnitId,
+} from "@chiso/core";
 import { mergerDates, predecessorsOf, regionOf, resolveUnit, seriesOf, successorsOf } from "@chiso/core";
 import { editionsOf, regionMedians, trendGround } from "./field.js";
 import type { TrendGround } from "./field.js";
@@ -53,14 +62,22 @@ export function analyseTrend(data: Dataset, query: TrendQuery): TrendFinding {
   const editions = editionsOf(data, component, query.from, query.to);
   const ground = trendGround(data, component, by, editions);
   const newest = data.editions.get(editions.findLast((edition) => data.editions.has(edition)) ?? Number.NaN);
-  const resolve = (asked: UnitId): Resolution => (newest ? resolveUnit(data.book, newest.set, asked) : { kind: "unknown", asked });
+  const resolve = (asked: UnitId): Resolution =>
+    newest ? resolveUnit(data.book, newest.set, asked) : { kind: "unknown", asked };
   const resolution = query.focus === undefined ? undefined : resolve(query.focus);
   const compared = (query.compare ?? []).map(resolve);
   const focus = resolution?.kind === "same" || resolution?.kind === "successor" ? resolution.unit : undefined;
-  const region = newest && focus !== undefined && query.region !== false ? regionOf(data.book, focus, newest.edition.asOf) : undefined;
+  const region =
+    newest && focus !== undefined && query.region !== false
+      ? regionOf(data.book, focus, newest.edition.asOf)
+      : undefined;
   const base = { kind: "trend" as const, data, component, by, editions, ground };
   const averages = data.averages.filter(
-    (a) => by === "score" && a.component === component && editions.includes(a.edition) && (a.region === undefined || a.region === region?.id),
+    (a) =>
+      by === "score" &&
+      a.component === component &&
+      editions.includes(a.edition) &&
+      (a.region === undefined || a.region === region?.id),
   );
   return {
     ...base,
@@ -75,18 +92,33 @@ export function analyseTrend(data: Dataset, query: TrendQuery): TrendFinding {
 
 type Base = Pick<TrendFinding, "data" | "component" | "by" | "editions" | "ground">;
 
-function namedSeries(base: Base, resolution: Resolution | undefined, compared: readonly Resolution[]): readonly NamedSeries[] {
+function namedSeries(
+  base: Base,
+  resolution: Resolution | undefined,
+  compared: readonly Resolution[],
+): readonly NamedSeries[] {
   const shown = new Set(base.ground.field.units);
   const taken = new Set<UnitId>();
   const series = (role: NamedSeries["role"], unit: UnitId): readonly NamedSeries[] => {
     if (taken.has(unit) || !shown.has(unit)) return [];
     taken.add(unit);
     const ended = endOf(base, unit);
-    const found = seriesOf(base.data, unit, { component: base.component, measure: base.by, editions: base.editions }, base.ground.rankings);
+    const found = seriesOf(
+      base.data,
+      unit,
+      { component: base.component, measure: base.by, editions: base.editions },
+      base.ground.rankings,
+    );
     return [{ role, series: found, ...(ended === undefined ? {} : { ended }) }];
   };
-  const focus = resolution ? unitsOf(resolution).flatMap((unit) => series(resolution.kind === "predecessors" ? "predecessor" : "focus", unit)) : [];
-  const before = focus.flatMap(({ role, series: { unit } }) => (role === "focus" ? ancestors(base.data, unit).flatMap((id) => series("predecessor", id)) : []));
+  const focus = resolution
+    ? unitsOf(resolution).flatMap((unit) =>
+        series(resolution.kind === "predecessors" ? "predecessor" : "focus", unit),
+      )
+    : [];
+  const before = focus.flatMap(({ role, series: { unit } }) =>
+    role === "focus" ? ancestors(base.data, unit).flatMap((id) => series("predecessor", id)) : [],
+  );
   const peers = compared.flatMap((one) => unitsOf(one).flatMap((unit) => series("peer", unit)));
   return [...focus, ...before, ...peers];
 }
@@ -99,18 +131,24 @@ export function unitsOf(resolution: Resolution): readonly UnitId[] {
 
 /** A merged unit has no past of its own: what it was made of stands by itself (R3). */
 function ancestors(data: Dataset, unit: UnitId): readonly UnitId[] {
-  return predecessorsOf(data.book, unit).filter((line) => line.kind === "merged" || line.kind === "renamed").map((line) => line.predecessor);
+  return predecessorsOf(data.book, unit)
+    .filter((line) => line.kind === "merged" || line.kind === "renamed")
+    .map((line) => line.predecessor);
 }
 
 /** The day of a unit's merger, where the figure shows an edition after it. */
 function endOf({ data, editions }: Base, unit: UnitId): string | undefined {
   const line = successorsOf(data.book, unit).find((s) => s.whole);
-  const after = line && editions.some((edition) => (data.editions.get(edition)?.edition.asOf ?? "") >= line.date);
+  const after =
+    line && editions.some((edition) => (data.editions.get(edition)?.edition.asOf ?? "") >= line.date);
   return after ? line.date : undefined;
 }
 
-/** Days on which a unit that kept its id took in others, within the editions shown. */
+/** Days on which a unit that kept its id took in others, between two editions shown that both have it. */
 export function growthDates({ data, editions }: TrendFinding, unit: UnitId): readonly string[] {
-  const days = editions.flatMap((edition) => data.editions.get(edition)?.edition.asOf ?? []).sort();
-  return mergerDates(data.book, unit).filter((day) => (days[0] ?? "") < day && day <= (days.at(-1) ?? ""));
+  const days = editions.flatMap((edition) => {
+    const held = data.editions.get(edition);
+    return held?.rowOf.has(unit) ? [held.edition.asOf] : [];
+  });
+  return mergerDates(data.book, unit).filter((day) => (days[0] ?? day) < day && day <= (days.at(-1) ?? ""));
 }

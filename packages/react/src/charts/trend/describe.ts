@@ -26,7 +26,8 @@ export function describeTrend(finding: TrendFinding, words: Words): Description 
 function subtitle(finding: TrendFinding, words: Words): string {
   const { component, data, editions, by } = finding;
   const { trend } = words.messages;
-  const title = component === data.definition.overall ? data.definition.fullName[words.locale] : titleOf(finding, words);
+  const title =
+    component === data.definition.overall ? data.definition.fullName[words.locale] : titleOf(finding, words);
   const text = trend.caption(title, by === "score" ? trend.byScore : trend.byRank);
   return editions.length > 0 ? `${text}, ${editions[0]}–${editions.at(-1)}` : text;
 }
@@ -37,31 +38,47 @@ function legend(finding: TrendFinding, words: Words): readonly LegendItem[] {
   const items: LegendItem[] = [{ tone: "rest", shape: "line", label: trend.others }];
   const some = (values: Float64Array | undefined) => values?.some((value) => !Number.isNaN(value)) ?? false;
   if (some(ground.medians)) items.push({ tone: "ink-2", shape: "dash", label: trend.medianCountry });
-  if (region && some(regionMedians)) items.push({ tone: "ink-2", shape: "line", label: common.regionMedian(region.name[words.locale]) });
-  if (averages.some((a) => a.region === undefined)) items.push({ tone: "ink", shape: "box", label: common.publishedAverage(common.country) });
+  if (region && some(regionMedians))
+    items.push({ tone: "ink-2", shape: "line", label: common.regionMedian(region.name[words.locale]) });
+  if (averages.some((a) => a.region === undefined))
+    items.push({ tone: "ink", shape: "box", label: common.publishedAverage(common.country) });
   if (region && averages.some((a) => a.region === region.id)) {
-    items.push({ tone: "ink-2", shape: "diamond", label: common.publishedAverage(region.name[words.locale]) });
+    items.push({
+      tone: "ink-2",
+      shape: "diamond",
+      label: common.publishedAverage(region.name[words.locale]),
+    });
   }
   const hollow = hollowLabel(finding, words);
   if (hollow !== undefined) items.push({ tone: "focus", shape: "ring", label: hollow });
-  if (named.some(({ series }) => missingOf(finding, series).length > 0)) items.push({ tone: "hatch", shape: "hatch", label: trend.missing });
+  if (named.some(({ series }) => missingOf(finding, series).length > 0))
+    items.push({ tone: "hatch", shape: "hatch", label: trend.missing });
   return items;
 }
 
 /** What an empty point stands for in this figure; undefined where it has none. */
 function hollowLabel({ by, named }: TrendFinding, words: Words): string | undefined {
-  const { trend } = words.messages;
+  const { common, trend } = words.messages;
   const points = named.flatMap(({ series }) => series.points);
-  if (by === "score") return points.some((point) => isDerived(point.observation.standing) && point.observation.value.kind === "score") ? trend.implied : undefined;
-  const own = points.some(({ rank }) => rank.kind === "own-reading");
-  const derived = points.some(({ rank }) => rank.kind === "published" && isDerived(rank.standing));
-  const labels = [...(own ? [trend.ownRank] : []), ...(derived ? [trend.impliedRank] : [])];
-  return labels.length > 0 ? labels.join("; ") : undefined;
+  const labels = new Set<string>();
+  for (const { observation, rank } of points) {
+    const { standing, value } = observation;
+    if (by === "rank" && rank.kind === "own-reading") labels.add(trend.ownRank);
+    if (by === "rank" && rank.kind === "published" && isDerived(rank.standing)) labels.add(trend.impliedRank);
+    if (by === "score" && value.kind === "score" && isDerived(standing)) {
+      labels.add(standing === "implied" ? trend.implied : common.standing[standing]);
+    }
+  }
+  return labels.size > 0 ? [...labels].join("; ") : undefined;
 }
 
 /** `trend-papi-d5-son-la`. */
 function fileName({ component, data, named }: TrendFinding): string {
   const { definition } = data;
-  const parts = [definition.id, ...(component === definition.overall ? [] : [component]), ...named.slice(0, 1).map(({ series }) => series.unit)];
+  const parts = [
+    definition.id,
+    ...(component === definition.overall ? [] : [component]),
+    ...named.slice(0, 1).map(({ series }) => series.unit),
+  ];
   return ["trend", ...parts].join("-").toLowerCase();
 }

@@ -1,5 +1,14 @@
 import type { BreakReason, Dataset, EditionId, Measure, Text, UnitId } from "@chiso/core";
-import { comparability, isComparable, medianOf, mergerDates, rankingsOf, regionMedian, scoreAt, termOf } from "@chiso/core";
+import {
+  comparability,
+  isComparable,
+  medianOf,
+  mergerDates,
+  rankingsOf,
+  regionMedian,
+  scoreAt,
+  termOf,
+} from "@chiso/core";
 import type { Rankings } from "@chiso/core";
 import type { TrendField } from "@chiso/geometry";
 
@@ -26,7 +35,12 @@ export interface TrendGround {
 const laid = new WeakMap<Dataset, Map<string, TrendGround>>();
 
 /** Every unit of every edition shown: nobody's past is left out because of a later merger. */
-export function trendGround(data: Dataset, component: string, measure: Measure, editions: readonly EditionId[]): TrendGround {
+export function trendGround(
+  data: Dataset,
+  component: string,
+  measure: Measure,
+  editions: readonly EditionId[],
+): TrendGround {
   const known = laid.get(data) ?? new Map<string, TrendGround>();
   laid.set(data, known);
   const key = `${component}/${measure}/${editions.join()}`;
@@ -35,7 +49,12 @@ export function trendGround(data: Dataset, component: string, measure: Measure, 
   return ground;
 }
 
-function layGround(data: Dataset, component: string, measure: Measure, editions: readonly EditionId[]): TrendGround {
+function layGround(
+  data: Dataset,
+  component: string,
+  measure: Measure,
+  editions: readonly EditionId[],
+): TrendGround {
   const rankings = rankingsOf(data, component);
   const units = [...new Set(editions.flatMap((edition) => data.editions.get(edition)?.set.units ?? []))];
   const values = new Float64Array(units.length * editions.length).fill(Number.NaN);
@@ -46,17 +65,36 @@ function layGround(data: Dataset, component: string, measure: Measure, editions:
     units.forEach((unit, row) => {
       const place = held?.rowOf.get(unit);
       const rank = place === undefined ? undefined : ranks?.[place];
-      const value = measure === "score" ? scoreAt(column, place) : rank && rank.kind !== "unranked" ? rank.rank : undefined;
+      const value =
+        measure === "score"
+          ? scoreAt(column, place)
+          : rank && rank.kind !== "unranked"
+            ? rank.rank
+            : undefined;
       if (value !== undefined) values[row * editions.length + at] = value;
     });
   });
   const pairs = comparablePairs(data, component, measure, editions);
-  const field = { units, editions, values, joined: joinedCells(data, units, editions, values, pairs), extent: extentOf(data, component, measure, editions, values) };
-  const medians = Float64Array.from(editions, (edition) => (measure === "score" ? medianOf(data, edition, component) : undefined) ?? Number.NaN);
+  const field = {
+    units,
+    editions,
+    values,
+    joined: joinedCells(data, units, editions, values, pairs),
+    extent: extentOf(data, component, measure, editions, values),
+  };
+  const medians = Float64Array.from(
+    editions,
+    (edition) => (measure === "score" ? medianOf(data, edition, component) : undefined) ?? Number.NaN,
+  );
   return { field, rankings, medians, pairs, breaks: breaksOf(data, component, measure, editions) };
 }
 
-function comparablePairs(data: Dataset, component: string, measure: Measure, editions: readonly EditionId[]): Uint8Array {
+function comparablePairs(
+  data: Dataset,
+  component: string,
+  measure: Measure,
+  editions: readonly EditionId[],
+): Uint8Array {
   return Uint8Array.from(editions, (edition, at) => {
     const before = editions[at - 1];
     if (before === undefined || !isComparable(data.definition, component, before, edition)) return 0;
@@ -71,7 +109,13 @@ function sameSet(data: Dataset, a: EditionId, b: EditionId): boolean {
 }
 
 /** The rules of core's `seriesOf`, cell by cell: a test holds the two together. */
-function joinedCells(data: Dataset, units: readonly UnitId[], editions: readonly EditionId[], values: Float64Array, pairs: Uint8Array): Uint8Array {
+function joinedCells(
+  data: Dataset,
+  units: readonly UnitId[],
+  editions: readonly EditionId[],
+  values: Float64Array,
+  pairs: Uint8Array,
+): Uint8Array {
   const days = editions.map((edition) => data.editions.get(edition)?.edition.asOf ?? "");
   const merged = new Set(data.book.successions.filter((s) => s.kind === "merged").map((s) => s.successor));
   const joined = new Uint8Array(values.length);
@@ -79,7 +123,8 @@ function joinedCells(data: Dataset, units: readonly UnitId[], editions: readonly
     const mergers = merged.has(unit) ? mergerDates(data.book, unit) : [];
     for (let at = 1; at < editions.length; at++) {
       const cell = row * editions.length + at;
-      const there = !Number.isNaN(values[cell] ?? Number.NaN) && !Number.isNaN(values[cell - 1] ?? Number.NaN);
+      const there =
+        !Number.isNaN(values[cell] ?? Number.NaN) && !Number.isNaN(values[cell - 1] ?? Number.NaN);
       const merges = mergers.some((day) => (days[at - 1] ?? "") < day && day <= (days[at] ?? ""));
       if (there && pairs[at] === 1 && !merges) joined[cell] = 1;
     }
@@ -88,23 +133,38 @@ function joinedCells(data: Dataset, units: readonly UnitId[], editions: readonly
 }
 
 /** Published averages of any region count, so that the axis stays when the focus moves to another region. */
-function extentOf(data: Dataset, component: string, measure: Measure, editions: readonly EditionId[], values: Float64Array): readonly [number, number] {
-  const averages = data.averages.filter((a) => measure === "score" && a.component === component && editions.includes(a.edition));
+function extentOf(
+  data: Dataset,
+  component: string,
+  measure: Measure,
+  editions: readonly EditionId[],
+  values: Float64Array,
+): readonly [number, number] {
+  const averages = data.averages.filter(
+    (a) => measure === "score" && a.component === component && editions.includes(a.edition),
+  );
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of [...values, ...averages.map((a) => a.average)]) {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  const of = measure === "rank" ? Math.max(0, ...editions.map((e) => data.editions.get(e)?.set.units.length ?? 0)) : 0;
+  const of =
+    measure === "rank" ? Math.max(0, ...editions.map((e) => data.editions.get(e)?.set.units.length ?? 0)) : 0;
   return low > high ? [0, 1] : measure === "rank" ? [1, Math.max(high, of)] : [low, high];
 }
 
-function breaksOf(data: Dataset, component: string, measure: Measure, editions: readonly EditionId[]): readonly TrendBreak[] {
+function breaksOf(
+  data: Dataset,
+  component: string,
+  measure: Measure,
+  editions: readonly EditionId[],
+): readonly TrendBreak[] {
   return editions.flatMap((before, at): readonly TrendBreak[] => {
     const after = editions[at - 1];
     if (after === undefined) return [];
     const pair = comparability(data.definition, component, after, before);
-    if (pair.kind === "not-comparable") return [{ after, before, why: pair.why, ...(pair.note ? { note: pair.note } : {}) }];
+    if (pair.kind === "not-comparable")
+      return [{ after, before, why: pair.why, ...(pair.note ? { note: pair.note } : {}) }];
     return measure === "rank" && !sameSet(data, after, before) ? [{ after, before, why: "unit-set" }] : [];
   });
 }
@@ -112,17 +172,34 @@ function breaksOf(data: Dataset, component: string, measure: Measure, editions: 
 const regions = new WeakMap<TrendGround, Map<string, Float64Array>>();
 
 /** Medians of the region that a unit belongs to; NaN where none may be computed (R8). */
-export function regionMedians(data: Dataset, ground: TrendGround, region: string, component: string): Float64Array {
+export function regionMedians(
+  data: Dataset,
+  ground: TrendGround,
+  region: string,
+  component: string,
+): Float64Array {
   const known = regions.get(ground) ?? new Map<string, Float64Array>();
   regions.set(ground, known);
-  const medians = known.get(region) ?? Float64Array.from(ground.field.editions, (edition) => regionMedian(data, edition, region, component) ?? Number.NaN);
+  const medians =
+    known.get(region) ??
+    Float64Array.from(
+      ground.field.editions,
+      (edition) => regionMedian(data, edition, region, component) ?? Number.NaN,
+    );
   known.set(region, medians);
   return medians;
 }
 
 /** Editions of a component that a figure shows by itself: all of the index that have it, from the first that the data hold. */
-export function editionsOf(data: Dataset, component: string, from?: EditionId, to?: EditionId): readonly EditionId[] {
-  const held = [...data.editions.values()].filter(({ columns }) => columns.has(component)).map(({ edition }) => edition.id);
+export function editionsOf(
+  data: Dataset,
+  component: string,
+  from?: EditionId,
+  to?: EditionId,
+): readonly EditionId[] {
+  const held = [...data.editions.values()]
+    .filter(({ columns }) => columns.has(component))
+    .map(({ edition }) => edition.id);
   const first = Math.max(Math.min(...held), from ?? Number.NEGATIVE_INFINITY);
   const last = Math.min(Math.max(...held), to ?? Number.POSITIVE_INFINITY);
   const known = data.definition.editions.map(({ id }) => id).filter((id) => first <= id && id <= last);

@@ -16,9 +16,13 @@ export function trendHeadline(finding: TrendFinding, words: Words): string {
   if (first === undefined || last === undefined) return headline.unknown(title);
   const years = [String(first), String(last)] as const;
   const focus = named.find(({ role }) => role === "focus");
-  if (resolution?.kind === "predecessors") return headline.before(nameOf(finding, resolution.asked, words), years[1]);
+  if (resolution?.kind === "predecessors")
+    return headline.before(nameOf(finding, resolution.asked, words), years[1]);
   if (!focus || ground.field.units.length === 0) return headline.all(title, ...years);
-  return unitSentence(finding, focus.series, words) ?? headline.nothing(nameOf(finding, focus.series.unit, words), ...years);
+  return (
+    unitSentence(finding, focus.series, words) ??
+    headline.nothing(nameOf(finding, focus.series.unit, words), ...years)
+  );
 }
 
 function unitSentence(finding: TrendFinding, series: Series, words: Words): string | undefined {
@@ -47,7 +51,12 @@ interface RunText {
   readonly years: readonly [string, string];
 }
 
-function runText(finding: TrendFinding, series: Series, run: readonly number[], words: Words): RunText | undefined {
+function runText(
+  finding: TrendFinding,
+  series: Series,
+  run: readonly number[],
+  words: Words,
+): RunText | undefined {
   const [a, b] = [at(series, run, 0), at(series, run, -1)];
   if (!a || !b) return undefined;
   const change = changeOf(finding.data, series.unit, a.edition, b.edition, finding.component);
@@ -70,7 +79,11 @@ function say(run: RunText, unit: string, words: Words): string {
 
 function part(run: RunText, words: Words): string {
   const { headline } = words.messages.trend;
-  return run.trend === "up" ? headline.upPart(run.from, run.to) : run.trend === "down" ? headline.downPart(run.from, run.to) : `${run.from}, ${run.to}`;
+  return run.trend === "up"
+    ? headline.upPart(run.from, run.to)
+    : run.trend === "down"
+      ? headline.downPart(run.from, run.to)
+      : `${run.from}, ${run.to}`;
 }
 
 function figure(finding: TrendFinding, point: SeriesPoint, words: Words): string | undefined {
@@ -83,7 +96,12 @@ function figureText(finding: TrendFinding, point: SeriesPoint | undefined, words
 }
 
 /** A score is followed by its place, in the same edition. */
-function withRank(finding: TrendFinding, sentence: string, point: SeriesPoint | undefined, words: Words): string {
+function withRank(
+  finding: TrendFinding,
+  sentence: string,
+  point: SeriesPoint | undefined,
+  words: Words,
+): string {
   const place = finding.by === "score" && point ? rankText(point.rank, point.of, words) : undefined;
   return place === undefined ? sentence : `${sentence}, ${place}`;
 }

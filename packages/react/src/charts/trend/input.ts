@@ -13,7 +13,10 @@ export function trendInput(finding: TrendFinding, words: Words): TrendInput {
   return {
     measure: by,
     field: ground.field,
-    lines: [...statisticLines(finding, words), ...finding.named.toReversed().map((one) => namedLine(finding, one, words))],
+    lines: [
+      ...statisticLines(finding, words),
+      ...finding.named.toReversed().map((one) => namedLine(finding, one, words)),
+    ],
     averages: averageMarks(finding),
     breaks: ground.breaks.map((one) => editions.indexOf(one.before)),
     spans: by === "score" ? scaleSpans(finding, words) : [],
@@ -26,7 +29,9 @@ function statisticLines(finding: TrendFinding, words: Words): readonly TrendLine
   const { trend } = words.messages;
   const { ground, regionMedians } = finding;
   const line = (key: "median" | "region", values: Float64Array, label: string): readonly TrendLine[] =>
-    values.every((value) => Number.isNaN(value)) ? [] : [{ key, tone: key, label, values, joined: joinedMedians(values, ground.pairs) }];
+    values.every((value) => Number.isNaN(value))
+      ? []
+      : [{ key, tone: key, label, values, joined: joinedMedians(values, ground.pairs) }];
   return [
     ...(regionMedians ? line("region", regionMedians, trend.regionMedianShort) : []),
     ...line("median", ground.medians, trend.medianShort),
@@ -34,7 +39,11 @@ function statisticLines(finding: TrendFinding, words: Words): readonly TrendLine
 }
 
 function joinedMedians(values: Float64Array, pairs: Uint8Array): Uint8Array {
-  return pairs.map((pair, at) => (pair === 1 && !Number.isNaN(values[at] ?? Number.NaN) && !Number.isNaN(values[at - 1] ?? Number.NaN) ? 1 : 0));
+  return pairs.map((pair, at) =>
+    pair === 1 && !Number.isNaN(values[at] ?? Number.NaN) && !Number.isNaN(values[at - 1] ?? Number.NaN)
+      ? 1
+      : 0,
+  );
 }
 
 function namedLine(finding: TrendFinding, one: NamedSeries, words: Words): TrendLine {
@@ -70,15 +79,26 @@ function labelOf(finding: TrendFinding, { series, ended }: NamedSeries, words: W
 }
 
 /** The newest figure, for the end of the line. */
-function newestText({ by, component, data }: TrendFinding, { observation: { value }, rank, of }: NamedSeries["series"]["points"][number], words: Words): string | undefined {
-  if (by === "rank") return rank.kind === "unranked" ? undefined : words.messages.common.rankOf(words.format.integer(rank.rank), words.format.integer(of));
+function newestText(
+  { by, component, data }: TrendFinding,
+  { observation: { value }, rank, of }: NamedSeries["series"]["points"][number],
+  words: Words,
+): string | undefined {
+  if (by === "rank")
+    return rank.kind === "unranked"
+      ? undefined
+      : words.messages.common.rankOf(words.format.integer(rank.rank), words.format.integer(of));
   if (value.kind === "missing") return undefined;
-  return inPercent({ component, data }) ? words.format.score(value.score, data.definition) : words.format.decimal(value.score, data.definition.digits);
+  return inPercent({ component, data })
+    ? words.format.score(value.score, data.definition)
+    : words.format.decimal(value.score, data.definition.digits);
 }
 
 function averageMarks({ averages, editions }: TrendFinding): readonly TrendAverages[] {
   const points = (nation: boolean) =>
-    averages.filter((a) => (a.region === undefined) === nation).map((a) => ({ at: editions.indexOf(a.edition), value: a.average }));
+    averages
+      .filter((a) => (a.region === undefined) === nation)
+      .map((a) => ({ at: editions.indexOf(a.edition), value: a.average }));
   const marks: readonly TrendAverages[] = [
     { tone: "nation", points: points(true) },
     { tone: "nearby", points: points(false) },
@@ -99,5 +119,10 @@ function scaleSpans({ component, data, editions }: TrendFinding, words: Words): 
   });
   if (new Set(spans.map(({ min, max }) => `${min} ${max}`)).size < 2) return [];
   const number = (value: number) => words.format.decimal(value, Number.isInteger(value) ? 0 : 2);
-  return spans.map(({ from, to, min, max }) => ({ from, to, text: trend.scale(number(min), number(max)), short: trend.scaleShort(number(min), number(max)) }));
+  return spans.map(({ from, to, min, max }) => ({
+    from,
+    to,
+    text: trend.scale(number(min), number(max)),
+    short: trend.scaleShort(number(min), number(max)),
+  }));
 }

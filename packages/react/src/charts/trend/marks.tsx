@@ -31,7 +31,13 @@ export function TrendMarks({ layout }: { readonly layout: TrendLayout }) {
   );
 }
 
-function Texts({ marks, anchor }: { readonly marks: readonly TextMark[]; readonly anchor: "end" | "middle" }) {
+function Texts({
+  marks,
+  anchor,
+}: {
+  readonly marks: readonly TextMark[];
+  readonly anchor: "end" | "middle";
+}) {
   return marks.map(({ x, y, text }) => (
     <text key={`${x} ${y}`} className="chiso-trend-text" x={x} y={y} textAnchor={anchor}>
       {text}

@@ -1,4 +1,4 @@
-import { holdingOf, sourceById } from "@chiso/core";
+import { holdingOf, sourceById, standingCode } from "@chiso/core";
 import type { EditionData, Resolution } from "@chiso/core";
 import type { Notice, SourceLine } from "../../frame/description.js";
 import type { Words } from "../../messages/words.js";
@@ -13,19 +13,25 @@ export function trendNotices(finding: TrendFinding, words: Words): readonly Noti
     ...holdingNotices(finding, words),
     ...missingNotices(finding, words),
     ...ownNotice(finding, words),
+    ...standingNotices(finding, words),
     ...mergerNotices(finding, words),
     ...breakNotices(finding, words),
   ];
 }
 
-function resolutionNotice(finding: TrendFinding, one: Resolution | undefined, words: Words): readonly Notice[] {
+function resolutionNotice(
+  finding: TrendFinding,
+  one: Resolution | undefined,
+  words: Words,
+): readonly Notice[] {
   if (!one || one.kind === "same") return [];
-  const { table } = words.messages;
+  const { frame } = words.messages;
   const asked = nameOf(finding, one.asked, words);
-  if (one.kind === "unknown") return [{ kind: "resolution", text: table.unknownUnit(asked) }];
-  if (one.kind === "successor") return [{ kind: "resolution", text: table.resolvedSuccessor(asked, nameOf(finding, one.unit, words)) }];
+  if (one.kind === "unknown") return [{ kind: "resolution", text: frame.unknownUnit(asked) }];
+  if (one.kind === "successor")
+    return [{ kind: "resolution", text: frame.resolvedSuccessor(asked, nameOf(finding, one.unit, words)) }];
   const units = words.format.list(one.units.map((unit) => nameOf(finding, unit, words)));
-  return [{ kind: "resolution", text: table.resolvedPredecessors(asked, units) }];
+  return [{ kind: "resolution", text: frame.resolvedPredecessors(asked, units) }];
 }
 
 /** R8: where our data do not hold a whole edition, and where the publisher names only the top. */
@@ -36,7 +42,12 @@ function holdingNotices(finding: TrendFinding, words: Words): readonly Notice[] 
       const held = finding.data.editions.get(edition);
       return held !== undefined && when(held);
     });
-  const partial = years(({ edition }) => edition.regime.kind !== "top-n" && holdingOf(edition, finding.component)[finding.by] === "partial" && !readable(edition, finding));
+  const partial = years(
+    ({ edition }) =>
+      edition.regime.kind !== "top-n" &&
+      holdingOf(edition, finding.component)[finding.by] === "partial" &&
+      !readable(edition, finding),
+  );
   const tops = new Map<number, number[]>();
   for (const edition of finding.editions) {
     const regime = finding.data.editions.get(edition)?.edition.regime;
@@ -44,7 +55,10 @@ function holdingNotices(finding: TrendFinding, words: Words): readonly Notice[] 
   }
   return [
     ...(partial.length > 0 ? [{ kind: "partial" as const, text: notices.partial(yearsText(partial)) }] : []),
-    ...[...tops].map(([n, list]) => ({ kind: "withheld" as const, text: notices.topN(yearsText(list), words.format.integer(n)) })),
+    ...[...tops].map(([n, list]) => ({
+      kind: "withheld" as const,
+      text: notices.topN(yearsText(list), words.format.integer(n)),
+    })),
   ];
 }
 
@@ -62,30 +76,64 @@ function missingNotices(finding: TrendFinding, words: Words): readonly Notice[] 
       const point = series.points[at];
       if (!point) continue;
       const { value } = point.observation;
-      const why = value.kind === "missing" ? common.missing[value.why] : point.rank.kind === "unranked" ? common.unranked[point.rank.why] : "";
+      const why =
+        value.kind === "missing"
+          ? common.missing[value.why]
+          : point.rank.kind === "unranked"
+            ? common.unranked[point.rank.why]
+            : "";
       years.set(why, [...(years.get(why) ?? []), point.edition]);
     }
     const unit = nameOf(finding, series.unit, words);
-    return [...years].map(([why, list]): Notice => ({ kind: "missing", text: trend.notices.missing(unit, yearsText(list), why) }));
+    return [...years].map(
+      ([why, list]): Notice => ({ kind: "missing", text: trend.notices.missing(unit, yearsText(list), why) }),
+    );
   });
 }
 
 /** Editions that have the unit and the component, and no figure. */
-export function missingOf({ by, data }: TrendFinding, series: TrendFinding["named"][number]["series"]): readonly number[] {
+export function missingOf(
+  { by, data }: TrendFinding,
+  series: TrendFinding["named"][number]["series"],
+): readonly number[] {
   return series.points.flatMap(({ edition, observation: { value }, rank }, at) => {
     const there = by === "score" ? value.kind === "score" : rank.kind !== "unranked";
-    const absent = value.kind === "missing" && (value.why === "no-such-unit" || value.why === "no-such-component");
+    const absent =
+      value.kind === "missing" && (value.why === "no-such-unit" || value.why === "no-such-component");
     return there || absent || !data.editions.has(edition) ? [] : [at];
   });
 }
 
 function ownNotice({ by, editions, ground }: TrendFinding, words: Words): readonly Notice[] {
   if (by !== "rank") return [];
-  const ranked = editions.filter((edition) => ground.rankings.get(edition)?.ranks.some((rank) => rank.kind !== "unranked"));
-  const own = ranked.filter((edition) => ground.rankings.get(edition)?.ranks.some((rank) => rank.kind === "own-reading"));
+  const ranked = editions.filter((edition) =>
+    ground.rankings.get(edition)?.ranks.some((rank) => rank.kind !== "unranked"),
+  );
+  const own = ranked.filter((edition) =>
+    ground.rankings.get(edition)?.ranks.some((rank) => rank.kind === "own-reading"),
+  );
   if (own.length === 0) return [];
   const { notices } = words.messages.trend;
-  return [{ kind: "own-reading", text: own.length === ranked.length ? notices.ownAll : notices.own(yearsText(own)) }];
+  return [
+    {
+      kind: "own-reading",
+      text: own.length === ranked.length ? notices.ownAll : notices.own(yearsText(own)),
+    },
+  ];
+}
+
+/** R11: figures that are re-based or made up say so on the face of the figure, whoever they are of. */
+function standingNotices({ component, data, editions }: TrendFinding, words: Words): readonly Notice[] {
+  const { common, frame } = words.messages;
+  const loud = (["rebased", "illustrative"] as const).filter((standing) =>
+    editions.some((edition) =>
+      data.editions.get(edition)?.columns.get(component)?.standing.includes(standingCode(standing)),
+    ),
+  );
+  return loud.map((standing) => ({
+    kind: "note",
+    text: frame.standingNote(common.score, common.standing[standing]),
+  }));
 }
 
 /** R3: what became part of another unit ends; a unit that took in others is cut. */
@@ -96,9 +144,22 @@ function mergerNotices(finding: TrendFinding, words: Words): readonly Notice[] {
     if (day !== undefined) ended.set(day, [...(ended.get(day) ?? []), nameOf(finding, series.unit, words)]);
   }
   const grown = finding.named.flatMap(({ series: { unit } }) =>
-    growthDates(finding, unit).map((day): Notice => ({ kind: "note", text: notices.grown(nameOf(finding, unit, words), words.format.date(day)) })),
+    growthDates(finding, unit).map(
+      (day): Notice => ({
+        kind: "note",
+        text: notices.grown(nameOf(finding, unit, words), words.format.date(day)),
+      }),
+    ),
   );
-  return [...[...ended].map(([day, units]): Notice => ({ kind: "note", text: notices.merged(words.format.list(units), words.format.date(day)) })), ...grown];
+  return [
+    ...[...ended].map(
+      ([day, units]): Notice => ({
+        kind: "note",
+        text: notices.merged(words.format.list(units), words.format.date(day)),
+      }),
+    ),
+    ...grown,
+  ];
 }
 
 /** Where lines are cut; the reasons are read at the cuts and in the table. */
@@ -110,9 +171,16 @@ function breakNotices({ ground }: TrendFinding, words: Words): readonly Notice[]
 
 /** The publisher's credit, then where the figures told apart were read. */
 export function trendSources({ averages, data, named }: TrendFinding, words: Words): readonly SourceLine[] {
-  const ids = [...named.flatMap(({ series }) => series.points.map((point) => point.observation.source)), ...averages.map((a) => a.source)];
-  const sources = [...new Set(ids)].map((id) => sourceById(data, id)).filter((source) => source !== undefined);
-  const lines = sources.map(({ link, title }): SourceLine => ({ text: title, ...(link === undefined ? {} : { link }) }));
+  const ids = [
+    ...named.flatMap(({ series }) => series.points.map((point) => point.observation.source)),
+    ...averages.map((a) => a.source),
+  ];
+  const sources = [...new Set(ids)]
+    .map((id) => sourceById(data, id))
+    .filter((source) => source !== undefined);
+  const lines = sources.map(
+    ({ link, title }): SourceLine => ({ text: title, ...(link === undefined ? {} : { link }) }),
+  );
   const all = [{ text: data.definition.credit[words.locale] }, ...lines];
   return [...new Map(all.map((line) => [line.text, line])).values()];
 }

@@ -41,7 +41,11 @@ export function pointAt(reader: TrendReader, clientX: number, clientY: number): 
 }
 
 /** Moves by a key. `handled` is false for keys that mean nothing here, and for Esc where nothing is shown. */
-export function travel(reader: TrendReader, from: ReaderPlace | undefined, key: string): { readonly handled: boolean; readonly place: ReaderPlace | undefined } {
+export function travel(
+  reader: TrendReader,
+  from: ReaderPlace | undefined,
+  key: string,
+): { readonly handled: boolean; readonly place: ReaderPlace | undefined } {
   if (!isTravelKey(key) || (key === "Escape" && !from)) return { handled: false, place: from };
   const next = movePoint(reader.layout, pointIn(reader.layout, from), key);
   if (next) say(reader.root, showPoint(reader, next));
@@ -102,7 +106,8 @@ function write(root: HTMLElement, layout: TrendLayout, x: number, y: number, tex
 
 function say(root: HTMLElement, { unit, edition, lines, cut }: Reading): void {
   const status = part(root, "status");
-  if (status) status.textContent = `${unit}, ${edition}: ${[...lines, ...(cut === undefined ? [] : [cut])].join("; ")}.`;
+  if (status)
+    status.textContent = `${unit}, ${edition}: ${[...lines, ...(cut === undefined ? [] : [cut])].join("; ")}.`;
 }
 
 /** Nothing is read any more. */

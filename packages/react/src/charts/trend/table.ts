@@ -3,7 +3,7 @@ import { isComparable, observe } from "@chiso/core";
 import type { DataTable, TableColumn } from "../../frame/description.js";
 import type { Words } from "../../messages/words.js";
 import type { NamedSeries, TrendFinding } from "./analyse.js";
-import { isDerived, nameOf, reasonText, scoreText, titleOf } from "./text.js";
+import { isDerived, nameOf, pointScore, reasonText, scoreText, standingMark, titleOf } from "./text.js";
 
 /**
  * The figure as a table: a row a series, a column an edition. First what is told apart, with score and rank, then medians
@@ -13,7 +13,9 @@ export function trendTable(finding: TrendFinding, words: Words): DataTable {
   const { common, trend } = words.messages;
   const columns: TableColumn[] = [
     { key: "series", header: common.unit, align: "start" },
-    ...finding.editions.map((edition): TableColumn => ({ key: String(edition), header: String(edition), align: "end" })),
+    ...finding.editions.map(
+      (edition): TableColumn => ({ key: String(edition), header: String(edition), align: "end" }),
+    ),
   ];
   const by = finding.by === "score" ? trend.byScore : trend.byRank;
   const rows = [
@@ -22,17 +24,25 @@ export function trendTable(finding: TrendFinding, words: Words): DataTable {
     ...(finding.ground.breaks.length > 0 ? [breakRow(finding, words)] : []),
     ...otherRows(finding, words),
   ];
-  return { caption: trend.caption(titleOf(finding, words), by), columns, rows: finding.editions.length > 0 ? rows : [] };
+  return {
+    caption: trend.caption(titleOf(finding, words), by),
+    columns,
+    rows: finding.editions.length > 0 ? rows : [],
+  };
 }
 
-function namedRows(finding: TrendFinding, { series }: NamedSeries, words: Words): readonly (readonly string[])[] {
+function namedRows(
+  finding: TrendFinding,
+  { series }: NamedSeries,
+  words: Words,
+): readonly (readonly string[])[] {
   const { common, trend } = words.messages;
   const unit = nameOf(finding, series.unit, words);
   const score = (point: SeriesPoint) => {
-    const { value, standing } = point.observation;
-    if (value.kind === "missing") return common.missing[value.why];
-    const text = scoreText(finding, value.score, words);
-    return isDerived(standing) ? trend.remark(text, trend.impliedShort) : text;
+    const { value } = point.observation;
+    return value.kind === "missing"
+      ? common.missing[value.why]
+      : (pointScore(finding, point, words) ?? common.none);
   };
   const rank = ({ rank: place, of }: SeriesPoint) => {
     if (place.kind === "unranked") return common.unranked[place.why];
@@ -50,15 +60,23 @@ function statisticRows(finding: TrendFinding, words: Words): readonly (readonly 
   const { common, trend } = words.messages;
   const { averages, editions, ground, region, regionMedians } = finding;
   const cells = (values: ArrayLike<number>) =>
-    editions.map((_, at) => (Number.isNaN(values[at] ?? Number.NaN) ? common.none : scoreText(finding, values[at] ?? 0, words)));
+    editions.map((_, at) =>
+      Number.isNaN(values[at] ?? Number.NaN) ? common.none : scoreText(finding, values[at] ?? 0, words),
+    );
   const some = (values: ArrayLike<number>) => Array.from(values).some((value) => !Number.isNaN(value));
   const published = (of: string | undefined) =>
-    Float64Array.from(editions, (edition) => averages.find((a) => a.edition === edition && a.region === of)?.average ?? Number.NaN);
+    Float64Array.from(
+      editions,
+      (edition) => averages.find((a) => a.edition === edition && a.region === of)?.average ?? Number.NaN,
+    );
   const rows: (readonly string[])[] = [];
   if (some(ground.medians)) rows.push([trend.medianCountry, ...cells(ground.medians)]);
-  if (region && regionMedians && some(regionMedians)) rows.push([common.regionMedian(region.name[words.locale]), ...cells(regionMedians)]);
-  if (some(published(undefined))) rows.push([common.publishedAverage(common.country), ...cells(published(undefined))]);
-  if (region && some(published(region.id))) rows.push([common.publishedAverage(region.name[words.locale]), ...cells(published(region.id))]);
+  if (region && regionMedians && some(regionMedians))
+    rows.push([common.regionMedian(region.name[words.locale]), ...cells(regionMedians)]);
+  if (some(published(undefined)))
+    rows.push([common.publishedAverage(common.country), ...cells(published(undefined))]);
+  if (region && some(published(region.id)))
+    rows.push([common.publishedAverage(region.name[words.locale]), ...cells(published(region.id))]);
   return rows;
 }
 
@@ -80,9 +98,9 @@ function otherRows(finding: TrendFinding, words: Words): readonly (readonly stri
   const cell = (unit: string, row: number, at: number) => {
     const value = ground.field.values[row * editions.length + at] ?? Number.NaN;
     if (Number.isNaN(value)) return why(unit, editions[at] ?? 0);
-    const derived = isDerived(observe(data, unit, editions[at] ?? 0, component).standing);
+    const mark = standingMark(observe(data, unit, editions[at] ?? 0, component).standing, words);
     const text = by === "score" ? scoreText(finding, value, words) : words.format.integer(value);
-    return by === "score" && derived ? words.messages.trend.remark(text, words.messages.trend.impliedShort) : text;
+    return by === "score" && mark !== undefined ? words.messages.trend.remark(text, mark) : text;
   };
   const why = (unit: string, edition: number) => {
     const { value } = observe(data, unit, edition, component);

@@ -30,7 +30,9 @@ export function rankText(rank: Rank, of: number, words: Words): string | undefin
 
 /** Figures that nobody printed as such are marked at the value (R11). */
 export function isDerived(standing: Observation["standing"]): boolean {
-  return standing === "implied" || standing === "listed" || standing === "rebased" || standing === "illustrative";
+  return (
+    standing === "implied" || standing === "listed" || standing === "rebased" || standing === "illustrative"
+  );
 }
 
 /** What the index and component are called. */
@@ -44,7 +46,8 @@ export function titleOf({ data, component, editions }: TrendFinding, words: Word
 /** Name of a unit as of its last edition shown. */
 export function nameOf(finding: TrendFinding, unit: UnitId, words: Words): string {
   const { data, editions } = finding;
-  const last = editions.findLast((edition) => data.editions.get(edition)?.rowOf.has(unit)) ?? editions.at(-1) ?? 0;
+  const last =
+    editions.findLast((edition) => data.editions.get(edition)?.rowOf.has(unit)) ?? editions.at(-1) ?? 0;
   return unitLabel(words, data, unit, last);
 }
 
@@ -57,6 +60,14 @@ export function yearsText(years: readonly number[]): string {
     else runs.push([year, year]);
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}
+
+/** How a derived figure is marked behind the value, as "(suy ra)"; undefined where it needs no mark. */
+export function standingMark(standing: Observation["standing"], words: Words): string | undefined {
+  if (!isDerived(standing)) return undefined;
+  return standing === "implied"
+    ? words.messages.trend.impliedShort
+    : words.messages.common.standing[standing];
 }
 
 /** A reading of one point: what the tooltip shows and what is spoken. */
@@ -76,10 +87,16 @@ export function readingOf(finding: TrendFinding, unit: UnitId, at: number, words
   const { common, trend } = words.messages;
   const observation = observe(data, unit, edition, component);
   const ranking = ground.rankings.get(edition);
-  const rank: Rank = ranking?.ranks[data.editions.get(edition)?.rowOf.get(unit) ?? -1] ?? { kind: "unranked", why: "not-in-data" };
+  const rank: Rank = ranking?.ranks[data.editions.get(edition)?.rowOf.get(unit) ?? -1] ?? {
+    kind: "unranked",
+    why: "not-in-data",
+  };
   const { value, standing } = observation;
   const score = value.kind === "score" ? scoreText(finding, value.score, words) : common.missing[value.why];
-  const made = value.kind === "score" && standing !== "published" && standing !== "press" ? common.standing[standing] : undefined;
+  const made =
+    value.kind === "score" && standing !== "published" && standing !== "press"
+      ? common.standing[standing]
+      : undefined;
   const place = rankText(rank, ranking?.of ?? 0, words);
   const median = ground.medians[at] ?? Number.NaN;
   const source = sourceById(data, observation.source);
@@ -91,7 +108,12 @@ export function readingOf(finding: TrendFinding, unit: UnitId, at: number, words
     source && trend.sourceOf(source.title),
   ].filter((line) => line !== undefined);
   const cut = breakText(finding, edition, words);
-  return { unit: unitLabel(words, data, unit, edition), edition: String(edition), lines, ...(cut === undefined ? {} : { cut }) };
+  return {
+    unit: unitLabel(words, data, unit, edition),
+    edition: String(edition),
+    lines,
+    ...(cut === undefined ? {} : { cut }),
+  };
 }
 
 function breakText({ ground }: TrendFinding, edition: number, words: Words): string | undefined {
@@ -105,9 +127,14 @@ export function reasonText(one: TrendFinding["ground"]["breaks"][number], words:
 }
 
 /** The score of a point as a figure of a sentence, or undefined. */
-export function pointScore(finding: Shown & { readonly data: Dataset }, point: SeriesPoint, words: Words): string | undefined {
+export function pointScore(
+  finding: Shown & { readonly data: Dataset },
+  point: SeriesPoint,
+  words: Words,
+): string | undefined {
   const { value, standing } = point.observation;
   if (value.kind === "missing") return undefined;
   const text = scoreText(finding, value.score, words);
-  return standing === "implied" ? words.messages.trend.remark(text, words.messages.trend.impliedShort) : text;
+  const mark = standingMark(standing, words);
+  return mark === undefined ? text : words.messages.trend.remark(text, mark);
 }

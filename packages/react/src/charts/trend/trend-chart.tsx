@@ -40,7 +40,16 @@ export interface TrendChartProps extends Omit<FigureProps, "edition"> {
  */
 export function TrendChart({ data, locale = "vi", className, ...rest }: TrendChartProps) {
   const words = wordsOf(locale);
-  if (isPending(data)) return <PendingFrame figure={trend.id} pending={data} words={words} size={trend.defaultSize} className={className} />;
+  if (isPending(data))
+    return (
+      <PendingFrame
+        figure={trend.id}
+        pending={data}
+        words={words}
+        size={trend.defaultSize}
+        className={className}
+      />
+    );
   return <TrendFigure data={data} words={words} className={className} {...rest} />;
 }
 
@@ -50,22 +59,60 @@ interface TrendFigureProps extends Omit<TrendChartProps, "data" | "locale" | "cl
   readonly className: string | undefined;
 }
 
-function TrendFigure({ data, words, className, component, focus, compare, by, region, from, to, highlight, onSelect }: TrendFigureProps) {
+function TrendFigure({
+  data,
+  words,
+  className,
+  component,
+  focus,
+  compare,
+  by,
+  region,
+  from,
+  to,
+  highlight,
+  onSelect,
+}: TrendFigureProps) {
   const [sized, given] = useSize(trend.defaultSize);
   // a list written in place is another list at each render, with the same units
   const peers = compare?.join(" ") ?? "";
   const finding = useMemo(
-    () => trend.analyse(data, { component, focus, compare: peers === "" ? [] : peers.split(" "), by, region, from, to }),
+    () =>
+      trend.analyse(data, {
+        component,
+        focus,
+        compare: peers === "" ? [] : peers.split(" "),
+        by,
+        region,
+        from,
+        to,
+      }),
     [data, component, focus, peers, by, region, from, to],
   );
   const description = useMemo(() => trend.describe(finding, words), [finding, words]);
   const { width, scale } = given;
-  const layout = useMemo(() => trend.layout(finding, paperOf(width, scale), words), [finding, width, scale, words]);
+  const layout = useMemo(
+    () => trend.layout(finding, paperOf(width, scale), words),
+    [finding, width, scale, words],
+  );
   const empty = !finding.ground.field.values.some((value) => !Number.isNaN(value));
   return (
-    <FigureFrame figure={trend.id} description={description} words={words} className={className} empty={empty}>
+    <FigureFrame
+      figure={trend.id}
+      description={description}
+      words={words}
+      className={className}
+      empty={empty}
+    >
       <div className="chiso-trend" ref={sized}>
-        <TrendPicture finding={finding} layout={layout} words={words} label={description.headline} highlight={highlight} onSelect={onSelect} />
+        <TrendPicture
+          finding={finding}
+          layout={layout}
+          words={words}
+          label={description.headline}
+          highlight={highlight}
+          onSelect={onSelect}
+        />
       </div>
     </FigureFrame>
   );
@@ -73,7 +120,11 @@ function TrendFigure({ data, words, className, component, focus, compare, by, re
 
 /** Flat on a phone, never taller than a screen. The default width gives the default height. */
 function paperOf(width: number, scale = 1) {
-  return { width, height: Math.round(Math.min(Math.max(width * 0.4 + 132, 280 * scale), 600 * Math.max(1, scale))), scale };
+  return {
+    width,
+    height: Math.round(Math.min(Math.max(width * 0.4 + 132, 280 * scale), 600 * Math.max(1, scale))),
+    scale,
+  };
 }
 
 interface TrendPictureProps {
@@ -93,9 +144,9 @@ function TrendPicture({ finding, layout, words, label, highlight, onSelect }: Tr
   const point = (event: PointerEvent<HTMLElement>) => {
     place.current = pointAt(readerOf(event.currentTarget), event.clientX, event.clientY);
   };
-  const leave = (event: { readonly currentTarget: HTMLElement }) => {
+  const leave = (root: HTMLElement) => {
     place.current = undefined;
-    hide(event.currentTarget);
+    hide(root);
   };
   const select = () => {
     if (place.current) onSelect?.(place.current.unit);
@@ -118,10 +169,11 @@ function TrendPicture({ finding, layout, words, label, highlight, onSelect }: Tr
       tabIndex={0}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={leave}
+      // a finger that is lifted leaves too: what it read stays until it touches elsewhere
+      onPointerLeave={(event) => event.pointerType !== "touch" && leave(event.currentTarget)}
       onClick={select}
       onKeyDown={press}
-      onBlur={leave}
+      onBlur={(event) => leave(event.currentTarget)}
     >
       <svg
         className="chiso-trend-picture"
@@ -133,7 +185,9 @@ function TrendPicture({ finding, layout, words, label, highlight, onSelect }: Tr
         aria-label={label}
       >
         {marks}
-        {highlight === undefined ? null : <path className="chiso-trend-lit" d={unitPath(layout, layout.hit.units.indexOf(highlight))} />}
+        {highlight === undefined ? null : (
+          <path className="chiso-trend-lit" d={unitPath(layout, layout.hit.units.indexOf(highlight))} />
+        )}
         <path className="chiso-trend-lit" data-part="lit" />
         <path className="chiso-trend-ring" data-part="ring" d="M0 0h.01" />
       </svg>
