@@ -42,7 +42,7 @@ export const MergedUnit: Story = { args: { data: papi, edition: 2024, focus: "ph
 export const HistoricUnits: Story = { args: { data: pci, edition: 2008, focus: "ha-tay" } };
 export const OneDimension: Story = { args: { data: papi, edition: 2024, component: "D5" } };
 /** Groups and the order of the list as published; one rank as printed; no scores. */
-export const Departments: Story = { args: { data: sonLaDepartments, edition: 2020, focus: "so-lao-dong" } };
+export const Departments: Story = { args: { data: sonLaDepartments, edition: 2020, focus: "son-la.so-lao-dong" } };
 export const OneUnit: Story = { args: { data: oneUnit, edition: 2023, focus: "vi-du-1" } };
 export const NoUnit: Story = { args: { data: noUnit, edition: 2023 } };
 export const AllMissing: Story = { args: { data: allMissing, edition: 2023, focus: "vi-du-1" } };

@@ -138,10 +138,18 @@ function countNodes(figure: Figure, side: Side): number {
   return count;
 }
 
+/** Our own markup as a string: what the browser alone costs, without React. */
+function html(figure: Figure): string {
+  const mounted = CASES[figure].ours();
+  const markup = mounted.host.innerHTML;
+  mounted.unmount();
+  return markup;
+}
+
 declare global {
   interface Window {
-    chisoBench: { measure: typeof measure; countNodes: typeof countNodes };
+    chisoBench: { measure: typeof measure; countNodes: typeof countNodes; html: typeof html };
   }
 }
 
-window.chisoBench = { measure, countNodes };
+window.chisoBench = { measure, countNodes, html };

@@ -4,6 +4,7 @@ import type { EditionId, GroupId } from "../model/index-definition.js";
 import { holdingOf } from "../model/index-definition.js";
 import type { UnitId } from "../model/unit.js";
 import { mayCompute } from "./rank.js";
+import { remember } from "./remember.js";
 import { quantile, sortedScores } from "./statistics.js";
 
 /** A group of an edition and how it came to be (R13). Absent where the edition has none or the unit cannot be placed. */
@@ -14,7 +15,13 @@ export interface Group {
 }
 
 /** Cut points of quartiles of a whole edition, ascending; undefined from partial data (R8). */
-export function quartilesOf(
+export const quartilesOf: (
+  data: Dataset,
+  edition: EditionId,
+  component: string,
+) => readonly [number, number, number] | undefined = /* @__PURE__ */ remember(computeQuartiles);
+
+function computeQuartiles(
   data: Dataset,
   edition: EditionId,
   component: string,

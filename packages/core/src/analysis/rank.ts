@@ -5,6 +5,7 @@ import type { ComponentId, Direction, EditionId, Regime } from "../model/index-d
 import { holdingOf } from "../model/index-definition.js";
 import { STANDINGS } from "../model/observation.js";
 import type { Standing } from "../model/observation.js";
+import { remember } from "./remember.js";
 
 /** Why a unit shows no rank. */
 export type UnrankedReason = "no-score" | "withheld" | "partial-data" | "not-in-data";
@@ -55,16 +56,8 @@ export function competitionRanks(scores: ArrayLike<number>, direction: Direction
  *
  * @example rankingOf(papi, 2024, "PAPI").ranks[8] // { kind: "own-reading", rank: 25, tied: false } for Sơn La
  */
-export function rankingOf(data: Dataset, edition: EditionId, component: ComponentId): Ranking | undefined {
-  const known = remembered.get(data) ?? new Map<string, Ranking | undefined>();
-  remembered.set(data, known);
-  const key = `${edition}/${component}`;
-  if (!known.has(key)) known.set(key, computeRanking(data, edition, component));
-  return known.get(key);
-}
-
-// a data set never changes, so its rankings are worked out once, whoever asks
-const remembered = new WeakMap<Dataset, Map<string, Ranking | undefined>>();
+export const rankingOf: (data: Dataset, edition: EditionId, component: ComponentId) => Ranking | undefined =
+  /* @__PURE__ */ remember(computeRanking);
 
 function computeRanking(data: Dataset, edition: EditionId, component: ComponentId): Ranking | undefined {
   const held = data.editions.get(edition);

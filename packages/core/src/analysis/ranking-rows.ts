@@ -9,6 +9,7 @@ import { comparability } from "./comparable.js";
 import type { Comparability } from "./comparable.js";
 import { mayCompute, rankingOf } from "./rank.js";
 import type { Ranking } from "./rank.js";
+import { remember } from "./remember.js";
 
 /** What a heat tone tells: the place between the lowest and highest score of the column, or on the declared scale. */
 export type HeatBasis = "range" | "scale" | "none";
@@ -52,20 +53,11 @@ export interface RankingRows {
  *
  * @example rankingRows(par, 2020, "PAR")?.ranking?.withRank // 23
  */
-export function rankingRows(
+export const rankingRows: (
   data: Dataset,
   edition: EditionId,
   component: ComponentId,
-): RankingRows | undefined {
-  const known = remembered.get(data) ?? new Map<string, RankingRows | undefined>();
-  remembered.set(data, known);
-  const key = `${edition}/${component}`;
-  if (!known.has(key)) known.set(key, makeRows(data, edition, component));
-  return known.get(key);
-}
-
-// a data set never changes: its rows are made once, whichever figure asks
-const remembered = new WeakMap<Dataset, Map<string, RankingRows | undefined>>();
+) => RankingRows | undefined = /* @__PURE__ */ remember(makeRows);
 
 function makeRows(data: Dataset, edition: EditionId, component: ComponentId): RankingRows | undefined {
   const held = data.editions.get(edition);
