@@ -131,9 +131,10 @@ function endBar({ places, scale }: Plane, at: number, y: number): string {
 }
 
 /** Squares and diamonds, so that they are told from points and from each other without colour. */
-export function averagePath(averages: TrendAverages, { places, y, scale }: Plane): string {
-  const side = tenth(8 * scale);
-  const half = tenth(6 * scale);
+export function averagePath(averages: TrendAverages, plane: Plane): string {
+  const { places, y, scale } = plane;
+  const side = tenth(Math.min(8 * scale, stepOf(plane) * 0.4));
+  const half = tenth(side * 0.75);
   return averages.points
     .map(({ at, value }) => {
       const [x, middle] = [places[at] ?? 0, y(value)];

@@ -7,12 +7,12 @@ import { ScoreCard } from "../charts/score-card/score-card.js";
 import { scoreCard } from "../charts/score-card/module.js";
 import { trend } from "../charts/trend/module.js";
 import { cardWordsOf } from "../messages/card-words.js";
-import { wordsOf } from "../messages/words.js";
+import { trendWordsOf } from "../messages/trend-words.js";
 import { figureFile } from "./export-figure.js";
 import { embeddedFonts } from "./fonts.js";
 import { figureSvg } from "./svg.js";
 
-const words = wordsOf("vi");
+const words = trendWordsOf("vi");
 
 async function card() {
   await render(<ScoreCard data={par} edition={2020} unit="son-la" />);

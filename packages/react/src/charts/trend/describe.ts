@@ -1,5 +1,5 @@
 import type { DataTable, Description, LegendItem } from "../../frame/description.js";
-import type { Words } from "../../messages/words.js";
+import type { TrendWords } from "../../messages/trend-words.js";
 import type { TrendFinding } from "./analyse.js";
 import { trendHeadline } from "./headline.js";
 import { missingOf, trendNotices, trendSources } from "./notices.js";
@@ -7,7 +7,7 @@ import { trendTable } from "./table.js";
 import { isDerived, titleOf } from "./text.js";
 
 /** The trend in words. Its table, some thousand cells, is only written when somebody asks for it. */
-export function describeTrend(finding: TrendFinding, words: Words): Description {
+export function describeTrend(finding: TrendFinding, words: TrendWords): Description {
   let table: DataTable | undefined;
   return {
     headline: trendHeadline(finding, words),
@@ -23,7 +23,7 @@ export function describeTrend(finding: TrendFinding, words: Words): Description 
   };
 }
 
-function subtitle(finding: TrendFinding, words: Words): string {
+function subtitle(finding: TrendFinding, words: TrendWords): string {
   const { component, data, editions, by } = finding;
   const { trend } = words.messages;
   const title =
@@ -32,7 +32,7 @@ function subtitle(finding: TrendFinding, words: Words): string {
   return editions.length > 0 ? `${text}, ${editions[0]}–${editions.at(-1)}` : text;
 }
 
-function legend(finding: TrendFinding, words: Words): readonly LegendItem[] {
+function legend(finding: TrendFinding, words: TrendWords): readonly LegendItem[] {
   const { common, trend } = words.messages;
   const { averages, ground, named, region, regionMedians } = finding;
   const items: LegendItem[] = [{ tone: "rest", shape: "line", label: trend.others }];
@@ -57,7 +57,7 @@ function legend(finding: TrendFinding, words: Words): readonly LegendItem[] {
 }
 
 /** What an empty point stands for in this figure; undefined where it has none. */
-function hollowLabel({ by, named }: TrendFinding, words: Words): string | undefined {
+function hollowLabel({ by, named }: TrendFinding, words: TrendWords): string | undefined {
   const { common, trend } = words.messages;
   const points = named.flatMap(({ series }) => series.points);
   const labels = new Set<string>();

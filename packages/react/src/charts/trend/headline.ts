@@ -1,6 +1,6 @@
 import { changeOf } from "@chiso/core";
 import type { Series, SeriesPoint } from "@chiso/core";
-import type { Words } from "../../messages/words.js";
+import type { TrendWords } from "../../messages/trend-words.js";
 import type { TrendFinding } from "./analyse.js";
 import { nameOf, pointScore, rankText, titleOf } from "./text.js";
 
@@ -8,7 +8,7 @@ import { nameOf, pointScore, rankText, titleOf } from "./text.js";
  * The one message: the newest figure, joined to an earlier one by a comparative word only where the two are comparable (R5,
  * R18). Where the newest stands alone, it is said alone, and the last comparable run after it.
  */
-export function trendHeadline(finding: TrendFinding, words: Words): string {
+export function trendHeadline(finding: TrendFinding, words: TrendWords): string {
   const { headline } = words.messages.trend;
   const { editions, resolution, named, ground } = finding;
   const title = titleOf(finding, words);
@@ -25,7 +25,7 @@ export function trendHeadline(finding: TrendFinding, words: Words): string {
   );
 }
 
-function unitSentence(finding: TrendFinding, series: Series, words: Words): string | undefined {
+function unitSentence(finding: TrendFinding, series: Series, words: TrendWords): string | undefined {
   const { headline } = words.messages.trend;
   const unit = nameOf(finding, series.unit, words);
   const newest = series.runs.at(-1);
@@ -55,7 +55,7 @@ function runText(
   finding: TrendFinding,
   series: Series,
   run: readonly number[],
-  words: Words,
+  words: TrendWords,
 ): RunText | undefined {
   const [a, b] = [at(series, run, 0), at(series, run, -1)];
   if (!a || !b) return undefined;
@@ -71,13 +71,13 @@ function runText(
   return { trend, value: to, from: dated(from, a), to: dated(to, b), years: [year(a), year(b)] };
 }
 
-function say(run: RunText, unit: string, words: Words): string {
+function say(run: RunText, unit: string, words: TrendWords): string {
   const { headline } = words.messages.trend;
   if (run.trend === "same") return headline.same(unit, run.value, ...run.years);
   return run.trend === "up" ? headline.up(unit, run.from, run.to) : headline.down(unit, run.from, run.to);
 }
 
-function part(run: RunText, words: Words): string {
+function part(run: RunText, words: TrendWords): string {
   const { headline } = words.messages.trend;
   return run.trend === "up"
     ? headline.upPart(run.from, run.to)
@@ -86,11 +86,11 @@ function part(run: RunText, words: Words): string {
       : `${run.from}, ${run.to}`;
 }
 
-function figure(finding: TrendFinding, point: SeriesPoint, words: Words): string | undefined {
+function figure(finding: TrendFinding, point: SeriesPoint, words: TrendWords): string | undefined {
   return finding.by === "score" ? pointScore(finding, point, words) : rankText(point.rank, point.of, words);
 }
 
-function figureText(finding: TrendFinding, point: SeriesPoint | undefined, words: Words): string | undefined {
+function figureText(finding: TrendFinding, point: SeriesPoint | undefined, words: TrendWords): string | undefined {
   const text = point && figure(finding, point, words);
   return point && text !== undefined ? words.messages.trend.in(text, String(point.edition)) : undefined;
 }
@@ -100,7 +100,7 @@ function withRank(
   finding: TrendFinding,
   sentence: string,
   point: SeriesPoint | undefined,
-  words: Words,
+  words: TrendWords,
 ): string {
   const place = finding.by === "score" && point ? rankText(point.rank, point.of, words) : undefined;
   return place === undefined ? sentence : `${sentence}, ${place}`;

@@ -1,12 +1,12 @@
 import { termOf } from "@chiso/core";
 import type { TrendAverages, TrendInput, TrendLine, TrendSpan } from "@chiso/geometry";
-import type { Words } from "../../messages/words.js";
+import type { TrendWords } from "../../messages/trend-words.js";
 import type { NamedSeries, TrendFinding } from "./analyse.js";
 import { missingOf } from "./notices.js";
 import { inPercent, isDerived, nameOf } from "./text.js";
 
 /** A finding as lines with labels: all that geometry needs to know of it. The focus comes last, so that it lies on top. */
-export function trendInput(finding: TrendFinding, words: Words): TrendInput {
+export function trendInput(finding: TrendFinding, words: TrendWords): TrendInput {
   const { by, editions, ground } = finding;
   const { trend } = words.messages;
   const percent = inPercent(finding);
@@ -25,7 +25,7 @@ export function trendInput(finding: TrendFinding, words: Words): TrendInput {
   };
 }
 
-function statisticLines(finding: TrendFinding, words: Words): readonly TrendLine[] {
+function statisticLines(finding: TrendFinding, words: TrendWords): readonly TrendLine[] {
   const { trend } = words.messages;
   const { ground, regionMedians } = finding;
   const line = (key: "median" | "region", values: Float64Array, label: string): readonly TrendLine[] =>
@@ -46,7 +46,7 @@ function joinedMedians(values: Float64Array, pairs: Uint8Array): Uint8Array {
   );
 }
 
-function namedLine(finding: TrendFinding, one: NamedSeries, words: Words): TrendLine {
+function namedLine(finding: TrendFinding, one: NamedSeries, words: TrendWords): TrendLine {
   const { by, ground } = finding;
   const { series, role, ended } = one;
   const row = ground.field.units.indexOf(series.unit) * ground.field.editions.length;
@@ -69,7 +69,7 @@ function namedLine(finding: TrendFinding, one: NamedSeries, words: Words): Trend
 }
 
 /** A line that ends before the others says when. */
-function labelOf(finding: TrendFinding, { series, ended }: NamedSeries, words: Words): string {
+function labelOf(finding: TrendFinding, { series, ended }: NamedSeries, words: TrendWords): string {
   const { trend } = words.messages;
   const name = nameOf(finding, series.unit, words);
   if (ended !== undefined) return trend.until(name, words.format.date(ended));
@@ -82,7 +82,7 @@ function labelOf(finding: TrendFinding, { series, ended }: NamedSeries, words: W
 function newestText(
   { by, component, data }: TrendFinding,
   { observation: { value }, rank, of }: NamedSeries["series"]["points"][number],
-  words: Words,
+  words: TrendWords,
 ): string | undefined {
   if (by === "rank")
     return rank.kind === "unranked"
@@ -107,7 +107,7 @@ function averageMarks({ averages, editions }: TrendFinding): readonly TrendAvera
 }
 
 /** Stretches of one scale, named only where there is more than one (PAPI: 6 to 60, then 8 to 80). */
-function scaleSpans({ component, data, editions }: TrendFinding, words: Words): readonly TrendSpan[] {
+function scaleSpans({ component, data, editions }: TrendFinding, words: TrendWords): readonly TrendSpan[] {
   const { trend } = words.messages;
   const spans: { from: number; to: number; min: number; max: number }[] = [];
   editions.forEach((edition, at) => {

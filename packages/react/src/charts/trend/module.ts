@@ -1,6 +1,7 @@
 import { layoutTrend } from "@chiso/geometry";
 import type { TrendLayout } from "@chiso/geometry";
 import type { FigureModule } from "../../frame/figure-module.js";
+import type { TrendWords } from "../../messages/trend-words.js";
 import { analyseTrend } from "./analyse.js";
 import type { TrendFinding, TrendQuery } from "./analyse.js";
 import { describeTrend } from "./describe.js";
@@ -8,7 +9,7 @@ import { trendInput } from "./input.js";
 import { TrendMarks } from "./marks.js";
 
 /** A trend as a figure: the one record that a host or the frame asks. */
-export const trend: FigureModule<TrendQuery, TrendFinding, TrendLayout> = {
+export const trend: FigureModule<TrendQuery, TrendFinding, TrendLayout, TrendWords> = {
   id: "trend",
   analyse: analyseTrend,
   describe: describeTrend,

@@ -1,13 +1,13 @@
 import { holdingOf, sourceById, standingCode } from "@chiso/core";
 import type { EditionData, Resolution } from "@chiso/core";
 import type { Notice, SourceLine } from "../../frame/description.js";
-import type { Words } from "../../messages/words.js";
+import type { TrendWords } from "../../messages/trend-words.js";
 import { growthDates } from "./analyse.js";
 import type { TrendFinding } from "./analyse.js";
 import { nameOf, yearsText } from "./text.js";
 
 /** What a reader must know of a trend, each said once. */
-export function trendNotices(finding: TrendFinding, words: Words): readonly Notice[] {
+export function trendNotices(finding: TrendFinding, words: TrendWords): readonly Notice[] {
   return [
     ...[finding.resolution, ...finding.compared].flatMap((one) => resolutionNotice(finding, one, words)),
     ...holdingNotices(finding, words),
@@ -22,7 +22,7 @@ export function trendNotices(finding: TrendFinding, words: Words): readonly Noti
 function resolutionNotice(
   finding: TrendFinding,
   one: Resolution | undefined,
-  words: Words,
+  words: TrendWords,
 ): readonly Notice[] {
   if (!one || one.kind === "same") return [];
   const { frame } = words.messages;
@@ -35,7 +35,7 @@ function resolutionNotice(
 }
 
 /** R8: where our data do not hold a whole edition, and where the publisher names only the top. */
-function holdingNotices(finding: TrendFinding, words: Words): readonly Notice[] {
+function holdingNotices(finding: TrendFinding, words: TrendWords): readonly Notice[] {
   const { notices } = words.messages.trend;
   const years = (when: (held: EditionData) => boolean) =>
     finding.editions.filter((edition) => {
@@ -68,7 +68,7 @@ function readable(edition: EditionData["edition"], { by, component }: TrendFindi
 }
 
 /** Only the units told apart, and only while they existed (R9). */
-function missingNotices(finding: TrendFinding, words: Words): readonly Notice[] {
+function missingNotices(finding: TrendFinding, words: TrendWords): readonly Notice[] {
   const { common, trend } = words.messages;
   return finding.named.flatMap(({ series }) => {
     const years = new Map<string, number[]>();
@@ -104,7 +104,7 @@ export function missingOf(
   });
 }
 
-function ownNotice({ by, editions, ground }: TrendFinding, words: Words): readonly Notice[] {
+function ownNotice({ by, editions, ground }: TrendFinding, words: TrendWords): readonly Notice[] {
   if (by !== "rank") return [];
   const ranked = editions.filter((edition) =>
     ground.rankings.get(edition)?.ranks.some((rank) => rank.kind !== "unranked"),
@@ -123,7 +123,7 @@ function ownNotice({ by, editions, ground }: TrendFinding, words: Words): readon
 }
 
 /** R11: figures that are re-based or made up say so on the face of the figure, whoever they are of. */
-function standingNotices({ component, data, editions }: TrendFinding, words: Words): readonly Notice[] {
+function standingNotices({ component, data, editions }: TrendFinding, words: TrendWords): readonly Notice[] {
   const { common, frame } = words.messages;
   const loud = (["rebased", "illustrative"] as const).filter((standing) =>
     editions.some((edition) =>
@@ -137,7 +137,7 @@ function standingNotices({ component, data, editions }: TrendFinding, words: Wor
 }
 
 /** R3: what became part of another unit ends; a unit that took in others is cut. */
-function mergerNotices(finding: TrendFinding, words: Words): readonly Notice[] {
+function mergerNotices(finding: TrendFinding, words: TrendWords): readonly Notice[] {
   const { notices } = words.messages.trend;
   const ended = new Map<string, string[]>();
   for (const { ended: day, series } of finding.named) {
@@ -163,14 +163,14 @@ function mergerNotices(finding: TrendFinding, words: Words): readonly Notice[] {
 }
 
 /** Where lines are cut; the reasons are read at the cuts and in the table. */
-function breakNotices({ ground }: TrendFinding, words: Words): readonly Notice[] {
+function breakNotices({ ground }: TrendFinding, words: TrendWords): readonly Notice[] {
   if (ground.breaks.length === 0) return [];
   const pairs = ground.breaks.map(({ after, before }) => `${after}–${before}`);
   return [{ kind: "note", text: words.messages.trend.notices.breaks(words.format.list(pairs)) }];
 }
 
 /** The publisher's credit, then where the figures told apart were read. */
-export function trendSources({ averages, data, named }: TrendFinding, words: Words): readonly SourceLine[] {
+export function trendSources({ averages, data, named }: TrendFinding, words: TrendWords): readonly SourceLine[] {
   const ids = [
     ...named.flatMap(({ series }) => series.points.map((point) => point.observation.source)),
     ...averages.map((a) => a.source),

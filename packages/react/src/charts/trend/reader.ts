@@ -1,6 +1,6 @@
 import { isTravelKey, movePoint, nearestBreak, nearestPoint, placeOf, unitPath } from "@chiso/geometry";
 import type { TrendLayout, TrendPoint } from "@chiso/geometry";
-import type { Words } from "../../messages/words.js";
+import type { TrendWords } from "../../messages/trend-words.js";
 import type { TrendFinding } from "./analyse.js";
 import { readingOf, reasonText } from "./text.js";
 import type { Reading } from "./text.js";
@@ -10,7 +10,7 @@ export interface TrendReader {
   readonly root: HTMLElement;
   readonly finding: TrendFinding;
   readonly layout: TrendLayout;
-  readonly words: Words;
+  readonly words: TrendWords;
 }
 
 /** The point that a reader stands on, by unit and edition, so that it outlives a layout. */

@@ -1,7 +1,7 @@
 import type { SeriesPoint } from "@chiso/core";
 import { isComparable, observe } from "@chiso/core";
 import type { DataTable, TableColumn } from "../../frame/description.js";
-import type { Words } from "../../messages/words.js";
+import type { TrendWords } from "../../messages/trend-words.js";
 import type { NamedSeries, TrendFinding } from "./analyse.js";
 import { isDerived, nameOf, pointScore, reasonText, scoreText, standingMark, titleOf } from "./text.js";
 
@@ -9,7 +9,7 @@ import { isDerived, nameOf, pointScore, reasonText, scoreText, standingMark, tit
  * The figure as a table: a row a series, a column an edition. First what is told apart, with score and rank, then medians
  * and averages, why editions are not joined, and all other units by name.
  */
-export function trendTable(finding: TrendFinding, words: Words): DataTable {
+export function trendTable(finding: TrendFinding, words: TrendWords): DataTable {
   const { common, trend } = words.messages;
   const columns: TableColumn[] = [
     { key: "series", header: common.unit, align: "start" },
@@ -34,7 +34,7 @@ export function trendTable(finding: TrendFinding, words: Words): DataTable {
 function namedRows(
   finding: TrendFinding,
   { series }: NamedSeries,
-  words: Words,
+  words: TrendWords,
 ): readonly (readonly string[])[] {
   const { common, trend } = words.messages;
   const unit = nameOf(finding, series.unit, words);
@@ -56,7 +56,7 @@ function namedRows(
   ];
 }
 
-function statisticRows(finding: TrendFinding, words: Words): readonly (readonly string[])[] {
+function statisticRows(finding: TrendFinding, words: TrendWords): readonly (readonly string[])[] {
   const { common, trend } = words.messages;
   const { averages, editions, ground, region, regionMedians } = finding;
   const cells = (values: ArrayLike<number>) =>
@@ -80,7 +80,7 @@ function statisticRows(finding: TrendFinding, words: Words): readonly (readonly 
   return rows;
 }
 
-function breakRow({ data, component, editions, ground }: TrendFinding, words: Words): readonly string[] {
+function breakRow({ data, component, editions, ground }: TrendFinding, words: TrendWords): readonly string[] {
   const { common, trend } = words.messages;
   const cells = editions.map((edition, at) => {
     const before = editions[at - 1];
@@ -92,7 +92,7 @@ function breakRow({ data, component, editions, ground }: TrendFinding, words: Wo
   return [trend.compared, ...cells];
 }
 
-function otherRows(finding: TrendFinding, words: Words): readonly (readonly string[])[] {
+function otherRows(finding: TrendFinding, words: TrendWords): readonly (readonly string[])[] {
   const { by, component, data, editions, ground } = finding;
   const named = new Set(finding.named.map(({ series }) => series.unit));
   const cell = (unit: string, row: number, at: number) => {

@@ -1,7 +1,7 @@
 import type { Dataset, Observation, Rank, SeriesPoint, UnitId } from "@chiso/core";
 import { observe, sourceById } from "@chiso/core";
 import { componentLabel, unitLabel } from "../../messages/words.js";
-import type { Words } from "../../messages/words.js";
+import type { TrendWords } from "../../messages/trend-words.js";
 import type { TrendFinding } from "./analyse.js";
 
 type Shown = Pick<TrendFinding, "data" | "component">;
@@ -12,14 +12,14 @@ export function inPercent({ data, component }: Shown): boolean {
 }
 
 /** `84,84%`, `43,8876 điểm`. */
-export function scoreText(shown: Shown, score: number, words: Words): string {
+export function scoreText(shown: Shown, score: number, words: TrendWords): string {
   const { definition } = shown.data;
   if (inPercent(shown)) return words.format.score(score, definition);
   return `${words.format.decimal(score, definition.digits)} ${words.messages.common.points}`;
 }
 
 /** `20/63`, with what must be said of it: tie, own reading, implied (R7, R11). Undefined where there is none. */
-export function rankText(rank: Rank, of: number, words: Words): string | undefined {
+export function rankText(rank: Rank, of: number, words: TrendWords): string | undefined {
   if (rank.kind === "unranked") return undefined;
   const { common, trend } = words.messages;
   const place = common.rankOf(words.format.integer(rank.rank), words.format.integer(of));
@@ -36,7 +36,7 @@ export function isDerived(standing: Observation["standing"]): boolean {
 }
 
 /** What the index and component are called. */
-export function titleOf({ data, component, editions }: TrendFinding, words: Words): string {
+export function titleOf({ data, component, editions }: TrendFinding, words: TrendWords): string {
   const { definition } = data;
   const index = definition.name[words.locale];
   if (component === definition.overall) return index;
@@ -44,7 +44,7 @@ export function titleOf({ data, component, editions }: TrendFinding, words: Word
 }
 
 /** Name of a unit as of its last edition shown. */
-export function nameOf(finding: TrendFinding, unit: UnitId, words: Words): string {
+export function nameOf(finding: TrendFinding, unit: UnitId, words: TrendWords): string {
   const { data, editions } = finding;
   const last =
     editions.findLast((edition) => data.editions.get(edition)?.rowOf.has(unit)) ?? editions.at(-1) ?? 0;
@@ -63,7 +63,7 @@ export function yearsText(years: readonly number[]): string {
 }
 
 /** How a derived figure is marked behind the value, as "(suy ra)"; undefined where it needs no mark. */
-export function standingMark(standing: Observation["standing"], words: Words): string | undefined {
+export function standingMark(standing: Observation["standing"], words: TrendWords): string | undefined {
   if (!isDerived(standing)) return undefined;
   return standing === "implied"
     ? words.messages.trend.impliedShort
@@ -81,7 +81,7 @@ export interface Reading {
 }
 
 /** @param at position in the finding's editions */
-export function readingOf(finding: TrendFinding, unit: UnitId, at: number, words: Words): Reading {
+export function readingOf(finding: TrendFinding, unit: UnitId, at: number, words: TrendWords): Reading {
   const { data, component, ground, editions } = finding;
   const edition = editions[at] ?? 0;
   const { common, trend } = words.messages;
@@ -116,13 +116,13 @@ export function readingOf(finding: TrendFinding, unit: UnitId, at: number, words
   };
 }
 
-function breakText({ ground }: TrendFinding, edition: number, words: Words): string | undefined {
+function breakText({ ground }: TrendFinding, edition: number, words: TrendWords): string | undefined {
   const found = ground.breaks.find((one) => one.before === edition);
   return found && `${words.messages.trend.breakBefore(String(found.after))}: ${reasonText(found, words)}`;
 }
 
 /** Why two editions are not compared: the catalogue's own words, else the kind of break. */
-export function reasonText(one: TrendFinding["ground"]["breaks"][number], words: Words): string {
+export function reasonText(one: TrendFinding["ground"]["breaks"][number], words: TrendWords): string {
   return (one.note?.[words.locale] ?? words.messages.common.breakReason[one.why]).replace(/\.$/, "");
 }
 
@@ -130,7 +130,7 @@ export function reasonText(one: TrendFinding["ground"]["breaks"][number], words:
 export function pointScore(
   finding: Shown & { readonly data: Dataset },
   point: SeriesPoint,
-  words: Words,
+  words: TrendWords,
 ): string | undefined {
   const { value, standing } = point.observation;
   if (value.kind === "missing") return undefined;

@@ -8,8 +8,8 @@ import { isPending } from "../../frame/figure-props.js";
 import type { FigureProps } from "../../frame/figure-props.js";
 import { PendingFrame } from "../../frame/pending-frame.js";
 import { useSize } from "../../frame/use-size.js";
-import { wordsOf } from "../../messages/words.js";
-import type { Words } from "../../messages/words.js";
+import { trendWordsOf } from "../../messages/trend-words.js";
+import type { TrendWords } from "../../messages/trend-words.js";
 import type { TrendFinding } from "./analyse.js";
 import { TrendMarks } from "./marks.js";
 import { trend } from "./module.js";
@@ -39,7 +39,7 @@ export interface TrendChartProps extends Omit<FigureProps, "edition"> {
  * @example <TrendChart data={papi} focus="son-la" compare={["lao-cai"]} component="D5" by="score" />
  */
 export function TrendChart({ data, locale = "vi", className, ...rest }: TrendChartProps) {
-  const words = wordsOf(locale);
+  const words = trendWordsOf(locale);
   if (isPending(data))
     return (
       <PendingFrame
@@ -55,7 +55,7 @@ export function TrendChart({ data, locale = "vi", className, ...rest }: TrendCha
 
 interface TrendFigureProps extends Omit<TrendChartProps, "data" | "locale" | "className"> {
   readonly data: Dataset;
-  readonly words: Words;
+  readonly words: TrendWords;
   readonly className: string | undefined;
 }
 
@@ -130,7 +130,7 @@ function paperOf(width: number, scale = 1) {
 interface TrendPictureProps {
   readonly finding: TrendFinding;
   readonly layout: TrendLayout;
-  readonly words: Words;
+  readonly words: TrendWords;
   readonly label: string;
   readonly highlight: UnitId | undefined;
   readonly onSelect: ((unit: UnitId) => void) | undefined;

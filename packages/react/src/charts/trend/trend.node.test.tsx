@@ -5,7 +5,7 @@ import { papi } from "@chiso/data/papi";
 import { pci } from "@chiso/data/pci";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../../messages/words.js";
+import { trendWordsOf } from "../../messages/trend-words.js";
 import { analyseTrend } from "./analyse.js";
 import type { TrendQuery } from "./analyse.js";
 import { describeTrend } from "./describe.js";
@@ -14,8 +14,8 @@ import { trend } from "./module.js";
 import { readingOf } from "./text.js";
 import { TrendChart } from "./trend-chart.js";
 
-const vi = wordsOf("vi");
-const en = wordsOf("en");
+const vi = trendWordsOf("vi");
+const en = trendWordsOf("en");
 const say = (data: Dataset, query: TrendQuery, words = vi) => describeTrend(analyseTrend(data, query), words);
 const roles = (data: Dataset, query: TrendQuery) =>
   analyseTrend(data, query).named.map(({ role, series }) => `${role} ${series.unit}`);

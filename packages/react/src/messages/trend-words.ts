@@ -1,0 +1,9 @@
+import { trendEn } from "./trend-en.js";
+import { trendVi } from "./trend-vi.js";
+import { figureWords } from "./words.js";
+import type { FigureWords } from "./words.js";
+
+export type TrendWords = FigureWords<{ readonly trend: typeof trendVi }>;
+
+/** Words of the trend. */
+export const trendWordsOf = figureWords({ trend: trendVi }, { trend: trendEn });
