@@ -1,43 +1,44 @@
-// Server render of the trend against building an SVG of the same picture by string, in one process, interleaved.
+// Server render of the trend, with its frame and bare, against building the plain picture as a string: one process, interleaved.
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
-import { observe } from "@chiso/core";
 import { papi } from "@chiso/data/papi";
-import { TrendChart } from "@chiso/react/trend";
+import { TrendChart, trend, trendWordsOf } from "@chiso/react/trend";
+import { median } from "./median.mjs";
+import { plainTrend } from "./plain-trend.mjs";
 
-const editions = [...papi.editions.keys()];
-const { units } = papi.editions.get(2024).set;
+const UNITS = ["son-la", "lao-cai", "ha-noi", "ca-mau", "can-tho"];
 
-function plain() {
-  let svg = '<svg viewBox="0 0 720 420">';
-  for (const unit of units) {
-    let d = "";
-    editions.forEach((edition, i) => {
-      const { value } = observe(papi, unit, edition, "PAPI");
-      if (value.kind === "score") d += `${d === "" ? "M" : "L"}${(44 + i * 50).toFixed(1)},${(400 - value.score * 6).toFixed(1)}`;
-    });
-    svg += `<path d="${d}" fill="none" stroke="#ccc"/>`;
-  }
-  return `${svg}</svg>`;
+const figure = (focus) => renderToString(createElement(TrendChart, { data: papi, focus, locale: "vi" }));
+
+function bare(focus) {
+  const layout = trend.layout(trend.analyse(papi, { focus }), trend.defaultSize, trendWordsOf("vi"));
+  return renderToString(createElement("svg", null, createElement(trend.Marks, { layout })));
 }
 
-const time = (work) => {
+function timed(work, focus) {
   const start = performance.now();
-  work();
+  work(focus);
   return performance.now() - start;
-};
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+}
 
-/** Medians in milliseconds, and the median of the paired ratios. */
+/** Medians in milliseconds, and medians of the paired ratios; each pair draws another unit. */
 export function renderCost(runs) {
-  const ours = [];
-  const string = [];
-  for (let i = -10; i < runs; i++) {
-    const a = time(() => renderToString(createElement(TrendChart, { data: papi, focus: "son-la", locale: "vi" })));
-    const b = time(plain);
-    if (i < 0) continue;
-    ours.push(a);
-    string.push(b);
+  const times = { figure: [], bare: [], plain: [] };
+  for (let i = -20; i < runs; i++) {
+    const focus = UNITS[(i + 20) % UNITS.length];
+    const now = {
+      figure: timed(figure, focus),
+      bare: timed(bare, focus),
+      plain: timed(plainTrend, focus),
+    };
+    if (i >= 0) for (const side of Object.keys(times)) times[side].push(now[side]);
   }
-  return { ours: median(ours), plain: median(string), ratio: median(ours.map((t, i) => t / string[i])) };
+  const against = (side) => median(times[side].map((time, i) => time / times.plain[i]));
+  return {
+    figure: median(times.figure),
+    bare: median(times.bare),
+    plain: median(times.plain),
+    figureRatio: against("figure"),
+    bareRatio: against("bare"),
+  };
 }

@@ -37,23 +37,44 @@ export function install() {
   if (status !== 0) stop("The packages could not be installed: see pnpm's message above.");
 }
 
-function findChromium() {
-  if (env.CHROMIUM_PATH && !existsSync(env.CHROMIUM_PATH))
-    stop(`CHROMIUM_PATH names no file: ${env.CHROMIUM_PATH}`);
-  return [env.CHROMIUM_PATH, ...KNOWN_PLACES].find((path) => path && existsSync(path));
+/** Debian's package manager, and the right to use it. */
+const debianRoot = (machine) =>
+  machine.platform === "linux" && machine.uid === 0 && machine.exists("/usr/bin/apt-get");
+
+/** This computer, as far as finding a browser goes. */
+const here = {
+  platform: process.platform,
+  uid: process.getuid?.(),
+  wanted: env.CHROMIUM_PATH,
+  exists: existsSync,
+  run: (command, args) =>
+    spawnSync(command, args, { ...inherit, env: { ...env, DEBIAN_FRONTEND: "noninteractive" } }),
+};
+
+/**
+ * `{ path }` of a Chromium, or `{ sentence }` that says why there is none. Installs Debian's where that is allowed, none is
+ * there and we are root.
+ */
+export function chromiumOf(machine, { mayInstall }) {
+  if (machine.wanted && !machine.exists(machine.wanted))
+    return { sentence: `CHROMIUM_PATH names no file: ${machine.wanted}` };
+  const find = () => [machine.wanted, ...KNOWN_PLACES].find((path) => path && machine.exists(path));
+  const found = find();
+  if (found) return { path: found };
+  if (mayInstall && debianRoot(machine)) {
+    machine.run("apt-get", ["update"]);
+    machine.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+  }
+  const path = find();
+  if (path) return { path };
+  return {
+    sentence: "No Chromium or Chrome was found: install one, or set CHROMIUM_PATH to its program file.",
+  };
 }
 
-/** Finds a Chromium for the children (CHROMIUM_PATH), or installs Debian's where that is allowed. */
-export function prepareChromium({ mayInstall }) {
-  let found = findChromium();
-  const debianRoot =
-    process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (!found && mayInstall && debianRoot) {
-    const apt = { ...inherit, env: { ...env, DEBIAN_FRONTEND: "noninteractive" } };
-    spawnSync("apt-get", ["update"], apt);
-    spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], apt);
-    found = findChromium();
-  }
-  if (!found) stop("No Chromium or Chrome was found: install one, or set CHROMIUM_PATH to its program file.");
-  env.CHROMIUM_PATH = found;
+/** Finds a Chromium for the children (CHROMIUM_PATH), or installs one where that is allowed, or ends the run. */
+export function prepareChromium(allowed) {
+  const { path, sentence } = chromiumOf(here, allowed);
+  if (sentence) stop(sentence);
+  env.CHROMIUM_PATH = path;
 }

@@ -9,6 +9,15 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: "react-docgen" },
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      build: {
+        chunkSizeWarningLimit: 2000,
+        rolldownOptions: {
+          // "use client" means nothing in a bundle that is all client
+          onwarn: (warning: { readonly code?: string }, report: (warning: object) => void) => {
+            if (warning.code !== "MODULE_LEVEL_DIRECTIVE") report(warning);
+          },
+        },
+      },
       resolve: { conditions: ["chiso-source", ...defaultClientConditions], dedupe: ["react", "react-dom"] },
     }),
 };

@@ -1,5 +1,6 @@
 import type { Preview } from "@storybook/react-vite";
 import "@chiso/react/styles.css";
+import { DocsPage } from "./docs-page.js";
 import "./preview.css";
 
 const preview: Preview = {
@@ -28,7 +29,13 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: "light", locale: "vi", width: "1080", density: "comfortable" },
-  parameters: { a11y: { test: "error" }, layout: "fullscreen" },
+  parameters: {
+    a11y: { test: "error" },
+    layout: "fullscreen",
+    controls: { sort: "requiredFirst" },
+    docs: { page: DocsPage },
+    options: { storySort: { order: ["Foundations", "Figures", "Data"] } },
+  },
   decorators: [
     (Story, { args, globals }) => (
       <div

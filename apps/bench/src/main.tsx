@@ -1,155 +1,123 @@
-import { papi } from "@chiso/data/papi";
-import { RankingTable } from "@chiso/react/ranking-table";
-import { TrendChart } from "@chiso/react/trend";
 import "@chiso/react/styles.css";
-import type { ReactNode } from "react";
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
-import tableHtml from "../reference/table.html?raw";
-import trendSvg from "../reference/trend.svg?raw";
 import "./bench.css";
+import { newHost } from "./mounted.js";
+import type { Mounted } from "./mounted.js";
+import { bare, figure, mountReact, table } from "./ours.js";
+import { plainTable, plainTrend } from "./plain.js";
 
-/** One thing that can be shown in two ways: as ours, and as the plain reference. */
-interface Mounted {
-  readonly host: HTMLElement;
-  readonly focus: (unit: string) => void;
-  readonly hover: (step: number) => void;
-  readonly sort: (step: number) => void;
-  readonly unmount: () => void;
-}
-
-const stage = document.getElementById("stage") ?? document.body;
-
-function newHost(): HTMLElement {
-  const host = document.createElement("div");
-  stage.append(host);
-  return host;
-}
-
-/** Milliseconds from now until the frame with all that was done since `start` has been painted. */
-function painted(start: number): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now() - start);
-      port2.postMessage(0);
-    });
-  });
-}
-
-function mountReact(draw: (focus: string) => ReactNode): Mounted {
-  const host = newHost();
-  const root = createRoot(host);
-  const render = (focus: string) => flushSync(() => root.render(draw(focus)));
-  render("son-la");
-  return {
-    host,
-    focus: render,
-    hover: (step) => {
-      const picture = host.querySelector(".chiso-trend svg, svg") ?? host;
-      const box = picture.getBoundingClientRect();
-      const at = { clientX: box.left + 60 + (step % 20) * 25, clientY: box.top + 60 + (step % 7) * 30, bubbles: true };
-      picture.dispatchEvent(new PointerEvent("pointermove", at));
-    },
-    sort: (step) => {
-      const buttons = host.querySelectorAll<HTMLButtonElement>("thead button");
-      flushSync(() => buttons[step % 2 === 0 ? 2 : 1]?.click());
-    },
-    unmount: () => {
-      root.unmount();
-      host.remove();
-    },
-  };
-}
-
-function mountReference(markup: string): Mounted {
-  const host = newHost();
-  host.innerHTML = markup;
-  const rows = [...host.querySelectorAll("tbody tr")];
-  const paths = [...host.querySelectorAll("svg.reference-trend path")];
-  const label = document.createElement("div");
-  label.className = "reference-label";
-  host.append(label);
-  const marks = rows.length > 0 ? rows : paths;
-  let marked = marks[0];
-  return {
-    host,
-    focus: (unit) => {
-      marked?.classList.remove("marked");
-      marked = marks[unit.length % marks.length];
-      marked?.classList.add("marked");
-    },
-    hover: (step) => {
-      label.textContent = `Sơn La ${2011 + (step % 14)}: 43,8876`;
-      label.style.transform = `translate(${60 + (step % 20) * 25}px, ${60 + (step % 7) * 30}px)`;
-    },
-    sort: (step) => {
-      const column = step % 2 === 0 ? 2 : 1;
-      const key = (row: Element) => row.children[column]?.textContent ?? "";
-      const body = host.querySelector("tbody");
-      body?.append(...rows.sort((a, b) => (key(a) < key(b) ? -1 : 1)));
-    },
-    unmount: () => host.remove(),
-  };
-}
-
-const CASES = {
-  table: {
-    ours: () => mountReact((focus) => <RankingTable data={papi} edition={2024} focus={focus} locale="vi" />),
-    reference: () => mountReference(tableHtml),
-  },
-  trend: {
-    ours: () => mountReact((focus) => <TrendChart data={papi} focus={focus} locale="vi" />),
-    reference: () => mountReference(trendSvg),
-  },
-} as const;
-
-type Figure = keyof typeof CASES;
-type Side = keyof (typeof CASES)[Figure];
+type Figure = "table" | "trend";
 type Act = "mount" | "focus" | "hover" | "sort";
 
-const UNITS = ["lao-cai", "ha-noi", "dien-bien", "ca-mau", "bac-lieu", "can-tho", "quang-ninh"];
-
-/** One measured act of one side, in milliseconds to painted; everything is taken away again. */
-async function measure(figure: Figure, side: Side, act: Act, step: number): Promise<number> {
-  const mount = CASES[figure][side];
-  if (act === "mount") {
-    const start = performance.now();
-    const mounted = mount();
-    const time = await painted(start);
-    mounted.unmount();
-    await painted(performance.now());
-    return time;
-  }
-  const mounted = mount();
-  await painted(performance.now());
-  const start = performance.now();
-  if (act === "focus") mounted.focus(UNITS[step % UNITS.length] ?? "lao-cai");
-  else mounted[act](step);
-  const time = await painted(start);
-  mounted.unmount();
-  return time;
+/** The markup that React has made, set as a string. */
+function mountMarkup(markup: string): Mounted {
+  const host = newHost();
+  host.innerHTML = markup;
+  const nothing = () => undefined;
+  return { host, focus: nothing, hover: nothing, sort: nothing, unmount: () => host.remove() };
 }
 
-function countNodes(figure: Figure, side: Side): number {
-  const mounted = CASES[figure][side]();
-  const count = mounted.host.querySelectorAll("*").length;
-  mounted.unmount();
-  return count;
-}
-
-/** Our own markup as a string: what the browser alone costs, without React. */
-function html(figure: Figure): string {
-  const mounted = CASES[figure].ours();
+function markupOf(mounted: Mounted): string {
   const markup = mounted.host.innerHTML;
   mounted.unmount();
   return markup;
 }
 
+const markup: Readonly<Record<Figure, string>> = {
+  table: markupOf(mountReact(table)),
+  trend: markupOf(mountReact(figure)),
+};
+
+const CASES: Readonly<Record<Figure, Readonly<Record<string, () => Mounted>>>> = {
+  table: {
+    figure: () => mountReact(table),
+    markup: () => mountMarkup(markup.table),
+    reference: plainTable,
+  },
+  trend: {
+    figure: () => mountReact(figure),
+    bare: () => mountReact(bare),
+    markup: () => mountMarkup(markup.trend),
+    reference: plainTrend,
+  },
+};
+
+/** Sides that can do an act. */
+function sides(figureName: Figure, act: Act): readonly string[] {
+  const all = Object.keys(CASES[figureName]);
+  const still = act === "mount" ? [] : ["markup"];
+  const deaf = act === "hover" ? ["bare"] : [];
+  return all.filter((side) => !still.includes(side) && !deaf.includes(side));
+}
+
+/**
+ * Milliseconds from the start of a frame in which something is done until that frame has been painted. Starting with the frame
+ * leaves out the wait for it, which is the same for all and would pull every ratio to 1.
+ */
+function framed(act: () => void): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      const start = performance.now();
+      port1.onmessage = () => resolve(performance.now() - start);
+      act();
+      port2.postMessage(0);
+    });
+  });
+}
+
+const quietFrame = () => framed(() => undefined);
+
+const UNITS = ["lao-cai", "ha-noi", "dien-bien", "ca-mau", "bac-lieu", "can-tho", "quang-ninh"];
+const unitAt = (step: number) => UNITS[step % UNITS.length] ?? "lao-cai";
+
+function perform(mounted: Mounted, act: Exclude<Act, "mount">, step: number): void {
+  if (act === "focus") mounted.focus(unitAt(step));
+  else mounted[act](step);
+}
+
+/** One measured act of one side, in milliseconds to painted; everything is taken away again. */
+async function measure(name: Figure, side: string, act: Act, step: number): Promise<number> {
+  const mount = CASES[name][side];
+  if (!mount) throw new Error(`no such side: ${side}`);
+  let mounted: Mounted | undefined;
+  const mountTime = await framed(() => {
+    mounted = mount();
+  });
+  if (!mounted) throw new Error("not mounted");
+  const shown = mounted;
+  const time = act === "mount" ? mountTime : await measureActOn(shown, act, step);
+  shown.unmount();
+  await quietFrame();
+  return time;
+}
+
+async function measureActOn(shown: Mounted, act: Exclude<Act, "mount">, step: number): Promise<number> {
+  await quietFrame();
+  // the first act makes what later ones only move: a tooltip's box, the second order
+  await framed(() => perform(shown, act, step + 1));
+  await quietFrame();
+  const before = shown.host.innerHTML;
+  const time = await framed(() => perform(shown, act, step));
+  if (shown.host.innerHTML === before) throw new Error(`${act} changed nothing`);
+  return time;
+}
+
+function countNodes(name: Figure): Readonly<Record<string, number>> {
+  const counts = Object.entries(CASES[name])
+    .filter(([side]) => side !== "markup")
+    .map(([side, mount]) => {
+      const mounted = mount();
+      const count = mounted.host.querySelectorAll("*").length;
+      mounted.unmount();
+      return [side, count] as const;
+    });
+  return Object.fromEntries(counts);
+}
+
 declare global {
   interface Window {
-    chisoBench: { measure: typeof measure; countNodes: typeof countNodes; html: typeof html };
+    chisoBench: { measure: typeof measure; countNodes: typeof countNodes; sides: typeof sides };
   }
 }
 
-window.chisoBench = { measure, countNodes, html };
+window.chisoBench = { measure, countNodes, sides };

@@ -32,7 +32,8 @@ function Card({ view, store, index }: CardsProps & { readonly index: IndexId }) 
   const { state, messages } = view;
   const data = useFigureData(store, index, messages);
   const shown = isPending(data) ? undefined : cardEdition(state, data);
-  const name = view.catalogue.definitions.get(index)?.name[state.lang] ?? index;
+  const definition = view.catalogue.definitions.get(index);
+  const name = definition?.name[state.lang] ?? index;
   const current = state.index === index;
   // the lead has said the sentence of the chosen index already
   const said = current && state.component === undefined;
@@ -48,6 +49,8 @@ function Card({ view, store, index }: CardsProps & { readonly index: IndexId }) 
         )}{" "}
         <span className="card-year">{shown?.edition}</span>
       </h2>
+      {/* the full name without its short form: the heading has just said that */}
+      <p className="card-full">{definition?.fullName[state.lang].replace(` (${name})`, "")}</p>
       <FigureBoundary key={`${state.unit}/${shown?.edition ?? ""}`} messages={messages}>
         <ScoreCard
           data={data}

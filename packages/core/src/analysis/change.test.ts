@@ -122,6 +122,15 @@ describe("changeOf", () => {
     expect(changeOf(gap, "a", 2017, 2018, "F1").kind).toBe("not-comparable");
   });
 
+  it("R11 a difference with an implied figure is implied too: Hòa Bình's rank of 2020, Sơn La's score of 2023", () => {
+    const rows =
+      "2019 PAR a 80 5 published implied\n2020 PAR a 81 3\n2019 PAR b 70 6 implied published\n2020 PAR b 71 7";
+    const one = changeOf(data(rows), "a", 2019, 2020, "PAR");
+    expect(one).toMatchObject({ kind: "change", points: 1, ranks: 2, ranksImplied: true });
+    expect(one).not.toHaveProperty("pointsImplied");
+    expect(changeOf(data(rows), "b", 2019, 2020, "PAR")).toMatchObject({ pointsImplied: true });
+  });
+
   it("R8 shows no printed change of a unit whose figure is withheld", () => {
     const top = {
       regime: { kind: "top-n", n: 1 },

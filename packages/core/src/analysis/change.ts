@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.js";
 import { observe } from "../model/dataset.js";
 import type { BreakReason, ComponentId, EditionId } from "../model/index-definition.js";
-import type { Observation, PrintedClaim } from "../model/observation.js";
+import type { Observation, PrintedClaim, Standing } from "../model/observation.js";
 import type { Text } from "../model/text.js";
 import type { UnitId } from "../model/unit.js";
 import { unitComparability } from "./comparable.js";
@@ -21,6 +21,9 @@ export type Change =
       /** Ranks gained, positive is better; absent unless both ranks exist and are of one kind. */
       readonly ranks?: number;
       readonly ranksAre?: "published" | "own-reading";
+      /** One of the two figures was itself implied or read from a list: so is the difference (R11). */
+      readonly pointsImplied?: true;
+      readonly ranksImplied?: true;
     }
   /** Printed by the publisher or by the row's source: shown as printed, across a break too (R6). */
   | {
@@ -71,7 +74,9 @@ export function changeOf(
     sameUnits(data, from, to),
   );
   if (before.value.kind === "score" && after.value.kind === "score") {
-    return { kind: "change", from, points: after.value.score - before.value.score, ...gained };
+    const points = after.value.score - before.value.score;
+    const implied = isImplied(before.standing) || isImplied(after.standing);
+    return { kind: "change", from, points, ...(implied ? { pointsImplied: true } : {}), ...gained };
   }
   if (printed) return printed;
   return gained.ranks === undefined ? { kind: "unknown", from } : { kind: "change", from, ...gained };
@@ -85,14 +90,18 @@ function sameUnits(data: Dataset, a: EditionId, b: EditionId): boolean {
   return data.editions.get(a)?.set.id === data.editions.get(b)?.set.id;
 }
 
-function rankGain(
-  before: Rank,
-  after: Rank,
-  comparable: boolean,
-): { ranks?: number; ranksAre?: "published" | "own-reading" } {
+type RankGain = Pick<Extract<Change, { kind: "change" }>, "ranks" | "ranksAre" | "ranksImplied">;
+
+function rankGain(before: Rank, after: Rank, comparable: boolean): RankGain {
   if (!comparable || before.kind === "unranked" || after.kind === "unranked" || before.kind !== after.kind)
     return {};
-  return { ranks: before.rank - after.rank, ranksAre: after.kind };
+  const implied = [before, after].some((rank) => rank.kind === "published" && isImplied(rank.standing));
+  const ranks = before.rank - after.rank;
+  return { ranks, ranksAre: after.kind, ...(implied ? { ranksImplied: true } : {}) };
+}
+
+function isImplied(standing: Standing): boolean {
+  return standing === "implied" || standing === "listed";
 }
 
 function printedChange(

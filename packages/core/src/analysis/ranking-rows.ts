@@ -2,7 +2,7 @@ import type { Column, Dataset, EditionData } from "../model/dataset.js";
 import { previousEdition, scoreAt } from "../model/dataset.js";
 import type { ComponentId, ComponentTerm, EditionId } from "../model/index-definition.js";
 import { childrenOf, holdingOf, termOf } from "../model/index-definition.js";
-import { emptyColumn } from "../model/build-dataset.js";
+import { emptyColumn, missingCode } from "../model/build-dataset.js";
 import { changeOf } from "./change.js";
 import type { Change } from "./change.js";
 import { comparability } from "./comparable.js";
@@ -73,7 +73,7 @@ function makeRows(data: Dataset, edition: EditionId, component: ComponentId): Ra
     data,
     held,
     component,
-    column: held.columns.get(component) ?? emptyColumn(units.length),
+    column: held.columns.get(component) ?? absentColumn(data, edition, component, units.length),
     ...(ranking ? { ranking } : {}),
     rankValues: Float64Array.from(units, (_, row) => {
       const rank = ranking?.ranks[row];
@@ -92,6 +92,12 @@ function makeRows(data: Dataset, edition: EditionId, component: ComponentId): Ra
 }
 
 /** Children of a component that have any score, of the cut that our data hold most of. */
+function absentColumn(data: Dataset, edition: EditionId, component: ComponentId, size: number): Column {
+  const column = emptyColumn(size);
+  if (!termOf(data.definition, component, edition)) column.missing.fill(missingCode("no-such-component"));
+  return column;
+}
+
 function partsOf(data: Dataset, held: EditionData, component: ComponentId): readonly RankingPart[] {
   const children = childrenOf(data.definition, component, held.edition.id).flatMap(({ id, cut = "" }) => {
     const column = held.columns.get(id);

@@ -1,7 +1,9 @@
 import type { ComponentId, Edition, EditionId, IndexDefinition } from "./index-definition.js";
 import type { Conflict, Observation, PrintedClaim, PublishedAverage, Source, Value } from "./observation.js";
 import { MISSING_REASONS, STANDINGS } from "./observation.js";
-import type { UnitBook, UnitId, UnitSet } from "./unit.js";
+import { successorsOf } from "./succession.js";
+import { periodAt } from "./unit.js";
+import type { Unit, UnitBook, UnitId, UnitSet } from "./unit.js";
 
 /** One component of one edition; every array has one entry per unit, in the order of the edition's unit set. */
 export interface Column {
@@ -102,7 +104,7 @@ export function observe(
   if (!held || !column || row === undefined) {
     const why =
       held && row === undefined
-        ? "no-such-unit"
+        ? absentUnit(data, unit, held)
         : held && !column
           ? missingColumn(data, component, edition)
           : "not-in-data";
@@ -120,6 +122,28 @@ export function observe(
     source: sourceAt(data, column, row)?.id ?? "",
     standing,
   };
+}
+
+/** A unit that existed and is not in the edition's set was not surveyed: PCI 2005 took in 42 provinces. */
+function absentUnit(
+  { book }: Dataset,
+  id: UnitId,
+  { edition, set }: EditionData,
+): "not-surveyed" | "no-such-unit" {
+  const unit = book.units.get(id);
+  const like = book.units.get(set.units[0] ?? "");
+  const there = unit?.periods.some(
+    ({ from, to }) => from <= edition.asOf && (to === undefined || edition.asOf <= to),
+  );
+  const ended = successorsOf(book, id).some((s) => s.whole && s.date <= edition.asOf);
+  return unit && like && there && !ended && levelOf(unit, edition.asOf) === levelOf(like, edition.asOf)
+    ? "not-surveyed"
+    : "no-such-unit";
+}
+
+function levelOf(unit: Unit, date: string): string {
+  const { kind } = periodAt(unit, date);
+  return kind === "municipality" ? "province" : kind;
 }
 
 function missingColumn(

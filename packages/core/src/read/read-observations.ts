@@ -32,6 +32,8 @@ export function readObservations(text: string, options: ReadOptions): ReadResult
   const given = options.edition === undefined ? {} : { edition: options.edition };
   const { heading, issues: headingIssues } = readHeader(table.header, { ...given, ranksExpected }, file);
   const issues: Issue[] = [...headingIssues, ...table.issues];
+  if (table.rows.length === 0 && table.issues.length === 0)
+    issues.push({ code: "empty-file", severity: "error", file, row: 1 });
   if (!heading) return { observations: [], issues: sorted(issues) };
   const seen = new Map<string, number>();
   const kept: Observation[] = [];

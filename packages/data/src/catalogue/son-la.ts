@@ -20,7 +20,7 @@ function edition(unitSet: string): Edition {
 }
 
 function ownIndex(of: "departments" | "districts", vi: string, en: string): IndexDefinition {
-  const name = { vi: `CCHC Sơn La, ${vi}`, en: `Sơn La reform index, ${en}` };
+  const name = { vi: `Chỉ số CCHC ${vi} Sơn La`, en: `Sơn La reform index of ${en}` };
   return {
     id: `son-la-${of}`,
     name,

@@ -1,5 +1,5 @@
-import { layoutSheet, tablePicture } from "@chiso/geometry";
-import type { Sheet, TablePicture, WrittenText } from "@chiso/geometry";
+import { layoutSheet, tablePicture } from "@chiso/geometry/sheet";
+import type { Sheet, TablePicture, WrittenText } from "@chiso/geometry/sheet";
 import type { Description, LegendItem } from "../frame/description.js";
 import type { Words } from "../messages/words.js";
 import { clonePicture } from "./clone-picture.js";

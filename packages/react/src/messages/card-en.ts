@@ -21,21 +21,26 @@ function places(list: readonly PlaceWords[], verb: string): string {
 
 function change({ points, ranks, from, mark }: ChangeWords): string {
   const moved = (direction: string | undefined) => direction === "up" || direction === "down";
-  const both = moved(points?.direction) && points?.direction === ranks?.direction;
+  const [score, rank] = [moved(points?.direction), moved(ranks?.direction)];
+  const both = score && points?.direction === ranks?.direction;
+  const still = ranks && !rank ? `its rank unchanged${bracketed(ranks.mark)}` : undefined;
   const parts: string[] = [];
-  if (points && moved(points.direction)) parts.push(`${points.direction} ${points.amount} ${points.unit}`);
+  if (points && score)
+    parts.push(`${points.direction} ${points.amount} ${points.unit}${bracketed(points.mark)}`);
   else if (points)
-    parts.push(points.direction === "almost" ? "its score almost unchanged" : "its score unchanged");
-  if (ranks && moved(ranks.direction))
-    parts.push(`${both ? "" : `${ranks.direction} `}${ranks.amount} ${ranks.one ? "rank" : "ranks"}`);
-  else if (ranks) parts.push("its rank unchanged");
-  const apart = points && ranks && !both && moved(points.direction) && moved(ranks.direction);
-  const since = moved(points?.direction) || moved(ranks?.direction) ? "on" : "from";
-  const joined =
-    moved(ranks?.direction) || !points
-      ? parts.join(apart ? " but " : " and ")
-      : parts.join(moved(points.direction) ? " with " : " and ");
-  return `${joined} ${since} ${from}${bracketed(mark)}`;
+    parts.push(
+      (points.direction === "almost" ? "its score almost unchanged" : "its score unchanged") +
+        bracketed(points.mark),
+    );
+  if (ranks && rank)
+    parts.push(
+      `${both ? "" : `${ranks.direction} `}${ranks.amount} ${ranks.one ? "rank" : "ranks"}${bracketed(ranks.mark)}`,
+    );
+  // "up 1.14 points on 2023 with its rank unchanged": only what moved is counted on the year
+  if (score && still !== undefined) return `${parts.join("")} on ${from} with ${still}${bracketed(mark)}`;
+  if (still !== undefined) parts.push(still);
+  const joined = parts.join(score && rank && !both ? " but " : " and ");
+  return `${joined} ${score || rank ? "on" : "from"} ${from}${bracketed(mark)}`;
 }
 
 /** `in group A`, `in the “High average” group`. */
@@ -67,11 +72,11 @@ export const cardEn: typeof cardVi = {
       const what = about(subject);
       switch (why) {
         case "not-published":
-          return `No score of ${unit} was published on ${what}`;
+          return `No score was published for ${unit} on ${what}`;
         case "not-surveyed":
           return `${unit} was not surveyed for ${what}`;
         case "withheld":
-          return `Score and rank of ${unit} on ${what} were withheld by the publisher`;
+          return `The score and rank of ${unit} on ${what} were withheld by the publisher`;
         case "unreadable":
           return `The score of ${unit} on ${what} is unreadable in the source`;
         case "no-such-component":
@@ -79,7 +84,7 @@ export const cardEn: typeof cardVi = {
         case "no-such-unit":
           return `There was no ${unit} in ${year}`;
         case "not-in-data":
-          return `Score and rank of ${unit} on ${what} are not in the data`;
+          return `The score and rank of ${unit} on ${what} are not in the data`;
       }
     },
     also: (unit, clauses) => `${unit} ${clauses.map(said).join(", ")}`,
@@ -128,7 +133,7 @@ export const cardEn: typeof cardVi = {
   noEdition: (index, year) => `The data of ${index} have no edition ${year}.`,
   successor: (asked, shown) => `${asked} was merged; the figures are those of ${shown}.`,
   predecessors: (asked, shown) =>
-    `${asked} did not exist in its present form in this edition. The units that it was made of stand each by itself, neither added nor averaged: ${shown}.`,
+    `${asked} did not exist in its present form in this edition. Of the units that it was made of, the edition has these, each by itself, neither added nor averaged: ${shown}.`,
   conflict: (kept, other, sources) => `Another source says ${other} (${sources}); ${kept} is used here.`,
   atRank: (rank) => `rank ${rank}`,
   table: {

@@ -5,6 +5,8 @@ export type Direction = "up" | "down" | "same" | "almost";
 export interface Move {
   readonly direction: Direction;
   readonly amount: string;
+  /** "implied": set behind the amount, in brackets. */
+  readonly mark?: string;
 }
 
 export interface ChangeWords {

@@ -22,10 +22,14 @@ function change({ points, ranks, from, mark }: ChangeWords): string {
   const moved = (direction: string): direction is "up" | "down" => direction === "up" || direction === "down";
   const parts: string[] = [];
   if (points && moved(points.direction))
-    parts.push(`${said[points.direction]} ${points.amount} ${points.unit}`);
-  else if (points) parts.push(points.direction === "almost" ? "điểm gần như không đổi" : "điểm không đổi");
-  if (ranks && moved(ranks.direction)) parts.push(`${said[ranks.direction]} ${ranks.amount} bậc`);
-  else if (ranks) parts.push("giữ nguyên thứ hạng");
+    parts.push(`${said[points.direction]} ${points.amount} ${points.unit}${bracketed(points.mark)}`);
+  else if (points)
+    parts.push(
+      (points.direction === "almost" ? "điểm gần như không đổi" : "điểm không đổi") + bracketed(points.mark),
+    );
+  if (ranks && moved(ranks.direction))
+    parts.push(`${said[ranks.direction]} ${ranks.amount} bậc${bracketed(ranks.mark)}`);
+  else if (ranks) parts.push(`giữ nguyên thứ hạng${bracketed(ranks.mark)}`);
   const apart =
     points &&
     ranks &&
@@ -127,7 +131,7 @@ export const cardVi = {
   noEdition: (index: string, year: string) => `Dữ liệu ${index} không có kỳ ${year}.`,
   successor: (asked: string, shown: string) => `${asked} đã sáp nhập; số liệu là của ${shown}.`,
   predecessors: (asked: string, shown: string) =>
-    `Kỳ này chưa có ${asked} như hiện nay. Các đơn vị trước khi sáp nhập được nêu riêng, không cộng và không lấy trung bình: ${shown}.`,
+    `Kỳ này chưa có ${asked} như hiện nay. Các đơn vị trước khi sáp nhập có trong kỳ được nêu riêng, không cộng và không lấy trung bình: ${shown}.`,
   conflict: (kept: string, other: string, sources: string) =>
     `Nguồn khác ghi ${other} (${sources}); ở đây dùng ${kept}.`,
   atRank: (rank: string) => `hạng ${rank}`,

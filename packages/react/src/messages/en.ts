@@ -57,6 +57,7 @@ export const en: Messages = {
   },
   frame: {
     standingNote: (measure, standing) => `* ${measure}: ${standing}.`,
+    moreSources: (count: string) => `and ${count} more sources`,
     viewTable: "View as table",
     legend: "Legend",
     download: "Download",
@@ -70,10 +71,11 @@ export const en: Messages = {
     partial: (withRank, withScore, of) =>
       `Incomplete data: ${withRank} of ${of} with a rank, ${withScore} with a score. No median, rank or region figure is computed from them.`,
     topN: (n, of, held) =>
-      `The publisher names only the top ${n} of ${of}; ranks of ${held} are in the data here. All others: withheld.`,
+      `The publisher names only the top ${n} of ${of}; ranks of ${held} are in the data here. Outside that top ${n}, ranks and scores are withheld.`,
     missing: (count, names) => `${count} without a score: ${names}.`,
     resolvedSuccessor: (asked, shown) => `${asked} was merged; the figures are those of ${shown}.`,
-    resolvedPredecessors: (asked, shown) => `${asked} as it is today did not exist in this edition; the units before the merger: ${shown}.`,
+    resolvedPredecessors: (asked, shown) =>
+      `${asked} as it is today did not exist in this edition; of the units before the merger, the edition has: ${shown}.`,
     unknownUnit: (asked) => `There is no unit “${asked}” in this edition.`,
     noEdition: (edition) => `The data have no edition ${edition}.`,
   },

@@ -4,6 +4,7 @@ export interface IssueParts {
   readonly column: string;
   readonly value: string;
   readonly expected: string;
+  readonly severity: "error" | "warning";
 }
 
 export interface IssueWording {

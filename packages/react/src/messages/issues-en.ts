@@ -4,7 +4,7 @@ import type { issuesVi } from "./issues-vi.js";
 export const issuesEn: typeof issuesVi = {
   codes: {
     "empty-file": {
-      message: ({ where }) => `${where}: the file has no rows.`,
+      message: ({ where }) => `${where}: the file has no rows of figures.`,
       remedy: () => "Choose another file, or save the table as CSV with the column names in its first row.",
     },
     "unclosed-quote": {
@@ -20,8 +20,10 @@ export const issuesEn: typeof issuesVi = {
     },
     "missing-column": {
       message: ({ where, column }) => `${where}: column “${column}” is missing.`,
-      remedy: ({ column }) =>
-        `Add a column “${column}” to the heading; where there are no such figures, a warning may be left as it is.`,
+      remedy: ({ column, severity }) =>
+        severity === "error"
+          ? `Add a column “${column}” to the heading; without it the file cannot be read.`
+          : `Add a column “${column}” to the heading; where there are no such figures, a warning may be left as it is.`,
     },
     "unknown-column": {
       message: ({ where, column }) =>

@@ -3,7 +3,7 @@ import type { IssueWording } from "./issue-words.js";
 
 const codes: Record<IssueCode, IssueWording> = {
   "empty-file": {
-    message: ({ where }) => `${where}: tệp không có dòng nào.`,
+    message: ({ where }) => `${where}: tệp không có dòng số liệu nào.`,
     remedy: () => "Chọn tệp khác, hoặc ghi lại bảng thành CSV với dòng đầu là tên cột.",
   },
   "unclosed-quote": {
@@ -18,8 +18,10 @@ const codes: Record<IssueCode, IssueWording> = {
   },
   "missing-column": {
     message: ({ where, column }) => `${where}: thiếu cột “${column}”.`,
-    remedy: ({ column }) =>
-      `Thêm cột “${column}” vào dòng tên cột; nếu không có số liệu đó thì có thể bỏ qua cảnh báo.`,
+    remedy: ({ column, severity }) =>
+      severity === "error"
+        ? `Thêm cột “${column}” vào dòng tên cột; thiếu cột này thì không đọc được tệp.`
+        : `Thêm cột “${column}” vào dòng tên cột; nếu không có số liệu đó thì có thể bỏ qua cảnh báo.`,
   },
   "unknown-column": {
     message: ({ where, column }) => `${where}: không rõ cột “${column}” là gì; cột này không được đọc.`,

@@ -24,6 +24,8 @@ export const tableEn: typeof tableVi = {
   history: (from, to) => `Rank ${from}–${to}`,
   historyEmpty: "no rank yet",
   standing: "How the rank is known",
+  scoreStanding: "How the score is known",
+  changeStanding: "How the change is known",
   sourceOf: (title) => `Source: ${title}`,
   asPrinted: "as printed by the source",
   asPrintedNote: "† Change as printed by the source, not computed here.",
@@ -32,6 +34,12 @@ export const tableEn: typeof tableVi = {
   quartileNote: "Groups are our own reading: quartiles of the published scores.",
   notComparable: "not comparable",
   notComparableNote: (from, reason) => `No change since ${from} is computed: ${reason}.`,
+  scoresHeld: (held, of) =>
+    `The ranks of this edition are complete; scores are in the data of ${held} of ${of} only. No median or region figure is computed from scores.`,
+  ranksOfTwoKinds: "one rank is published, the other our own reading",
+  rankWarning: (units) =>
+    `Published ranks that differ from the order of the published scores: ${units}. The published rank is kept here.`,
+  rankWarned: (unit, published, computed) => `${unit} (published ${published}, by score ${computed})`,
   unknownChange: "one of the two editions has no figure",
   lowest: "Lowest of the column",
   highest: "Highest of the column",
@@ -41,8 +49,8 @@ export const tableEn: typeof tableVi = {
   peers: "Compared with",
   missing: "No figure",
   headline: {
-    ranked: (unit, rank, of) => `${unit} ranks ${rank}/${of}`,
-    tied: (unit, rank, of) => `${unit} is tied ${rank}/${of}`,
+    ranked: (unit, rank, of) => `${unit} ranks ${rank} of ${of}`,
+    tied: (unit, rank, of) => `${unit} is tied for ${rank} of ${of}`,
     withScore: (sentence, score) => `${sentence} with ${score}`,
     remark: (sentence, remark) => `${sentence} (${remark})`,
     scoreOnly: (unit, score, why) => `${unit} scores ${score}; ${why}`,

@@ -22,6 +22,8 @@ export const tableVi = {
   history: (from: string, to: string) => `Thứ hạng ${from}–${to}`,
   historyEmpty: "chưa có thứ hạng",
   standing: "Cách có thứ hạng",
+  scoreStanding: "Cách có điểm",
+  changeStanding: "Cách có mức thay đổi",
   sourceOf: (title: string) => `Nguồn: ${title}`,
   asPrinted: "theo nguồn đã in",
   asPrintedNote: "† Mức thay đổi do nguồn đã in, không phải tự tính.",
@@ -29,7 +31,15 @@ export const tableVi = {
   ownReadingSome: "° Thứ hạng tự tính, không phải công bố chính thức.",
   quartileNote: "Nhóm được tự tính theo tứ phân vị của điểm công bố.",
   notComparable: "không so sánh được",
-  notComparableNote: (from: string, reason: string) => `Không tính mức thay đổi so với kỳ ${from}: ${reason}.`,
+  notComparableNote: (from: string, reason: string) =>
+    `Không tính mức thay đổi so với kỳ ${from}: ${reason}.`,
+  scoresHeld: (held: string, of: string) =>
+    `Thứ hạng của kỳ này có đủ; điểm trong dữ liệu chỉ có của ${held} trong ${of} đơn vị. Không tính trung vị hay số liệu vùng từ điểm.`,
+  ranksOfTwoKinds: "một kỳ có thứ hạng công bố, kỳ kia là tự tính",
+  rankWarning: (units: string) =>
+    `Thứ hạng công bố khác với thứ tự của điểm công bố: ${units}. Ở đây giữ thứ hạng công bố.`,
+  rankWarned: (unit: string, published: string, computed: string) =>
+    `${unit} (công bố ${published}, theo điểm ${computed})`,
   unknownChange: "thiếu số liệu của một trong hai kỳ",
   lowest: "Thấp nhất cột",
   highest: "Cao nhất cột",

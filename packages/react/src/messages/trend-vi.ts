@@ -24,25 +24,32 @@ export const trendVi = {
   headline: {
     up: (unit: string, from: string, to: string) => `${unit}: từ ${from} lên ${to}`,
     down: (unit: string, from: string, to: string) => `${unit}: từ ${from} xuống ${to}`,
-    same: (unit: string, value: string, from: string, to: string) => `${unit}: giữ nguyên ${value} từ năm ${from} đến năm ${to}`,
+    same: (unit: string, value: string, from: string, to: string) =>
+      `${unit}: giữ nguyên ${value} từ năm ${from} đến năm ${to}`,
     positions: (unit: string, positions: string) => `${unit}: ${positions}`,
     earlier: (text: string) => `trước đó ${text}`,
     upPart: (from: string, to: string) => `từ ${from} lên ${to}`,
     downPart: (from: string, to: string) => `từ ${from} xuống ${to}`,
-    nothing: (unit: string, from: string, to: string) => `${unit}: không có số liệu trong các kỳ ${from}–${to}`,
+    noScore: (unit: string, from: string, to: string) => `${unit}: không có điểm trong các kỳ ${from}–${to}`,
+    noRank: (unit: string, from: string, to: string) =>
+      `${unit}: không có thứ hạng trong các kỳ ${from}–${to}`,
     before: (unit: string, year: string) => `${unit}: các đơn vị trước khi sáp nhập, đến kỳ ${year}`,
     all: (title: string, from: string, to: string) => `${title} qua các kỳ ${from}–${to}`,
     unknown: (title: string) => `${title}: không có kỳ nào trong dữ liệu`,
   },
   notices: {
-    partial: (years: string) => `Dữ liệu chưa đầy đủ ở các kỳ ${years}: chỉ vẽ những điểm đã biết, không tính trung vị, thứ hạng hay số liệu vùng.`,
-    topN: (years: string, n: string) => `Kỳ ${years}: cơ quan công bố chỉ nêu ${n} đơn vị đứng đầu; các đơn vị khác không công bố.`,
+    partial: (years: string) =>
+      `Dữ liệu chưa đầy đủ ở các kỳ ${years}: chỉ vẽ những điểm đã biết, không tính trung vị, thứ hạng hay số liệu vùng.`,
+    topN: (years: string, n: string) =>
+      `Kỳ ${years}: cơ quan công bố chỉ nêu ${n} đơn vị đứng đầu; các đơn vị khác không công bố.`,
     missing: (unit: string, years: string, why: string) => `${unit}, kỳ ${years}: ${why}.`,
     own: (years: string) => `Thứ hạng kỳ ${years} là tự tính từ điểm công bố, không phải công bố chính thức.`,
     ownAll: "Thứ hạng tự tính từ điểm công bố, không phải công bố chính thức.",
-    breaks: (pairs: string) => `Đường bị ngắt giữa các kỳ không so sánh được: ${pairs}. Lý do: chỉ vào vạch ngắt, hoặc xem bảng số liệu.`,
+    breaks: (pairs: string) =>
+      `Đường bị ngắt giữa các kỳ không so sánh được: ${pairs}. Lý do: chỉ vào vạch ngắt, hoặc xem bảng số liệu.`,
     merged: (units: string, date: string) => `${units} được vẽ riêng đến khi sáp nhập (${date}).`,
-    grown: (unit: string, date: string) => `${unit} mở rộng địa giới ngày ${date}: trước và sau ngày này không nối.`,
+    grown: (unit: string, date: string) =>
+      `${unit} mở rộng địa giới ngày ${date}: trước và sau ngày này không nối.`,
   },
   breakBetween: (after: string, before: string) => `Không so sánh được ${after} với ${before}`,
   breakBefore: (after: string) => `Không so sánh được với kỳ ${after}`,

@@ -57,6 +57,7 @@ export const vi = {
   },
   frame: {
     standingNote: (measure: string, standing: string) => `* ${measure}: ${standing}.`,
+    moreSources: (count: string) => `và ${count} nguồn khác`,
     viewTable: "Xem bảng số liệu",
     legend: "Chú giải",
     download: "Tải về",
@@ -70,10 +71,11 @@ export const vi = {
     partial: (withRank: string, withScore: string, of: string) =>
       `Dữ liệu chưa đầy đủ: ${withRank} trong ${of} đơn vị có thứ hạng, ${withScore} có điểm. Không tính trung vị, thứ hạng hay số liệu vùng từ dữ liệu này.`,
     topN: (n: string, of: string, held: string) =>
-      `Cơ quan công bố chỉ nêu ${n} trong ${of} đơn vị đứng đầu; dữ liệu ở đây có thứ hạng của ${held}. Các đơn vị khác: không công bố.`,
+      `Cơ quan công bố chỉ nêu ${n} trong ${of} đơn vị đứng đầu; dữ liệu ở đây có thứ hạng của ${held}. Ngoài nhóm ${n} này, thứ hạng và điểm không được công bố.`,
     missing: (count: string, names: string) => `${count} đơn vị không có điểm: ${names}.`,
     resolvedSuccessor: (asked: string, shown: string) => `${asked} đã sáp nhập; số liệu là của ${shown}.`,
-    resolvedPredecessors: (asked: string, shown: string) => `Kỳ này chưa có ${asked} như hiện nay; các đơn vị trước khi sáp nhập: ${shown}.`,
+    resolvedPredecessors: (asked: string, shown: string) =>
+      `Kỳ này chưa có ${asked} như hiện nay; các đơn vị trước khi sáp nhập có trong kỳ: ${shown}.`,
     unknownUnit: (asked: string) => `Không có đơn vị “${asked}” trong kỳ này.`,
     noEdition: (edition: string) => `Không có kỳ ${edition} trong dữ liệu.`,
   },

@@ -31,6 +31,13 @@ describe.each(["vi", "en"] as const)("wordIssue in %s", (locale) => {
     expect(wordIssue({ ...issue("unknown-unit"), value: "<b>X</b>" }, words).message).toContain("“<b>X</b>”");
   });
 
+  it("never says that an error may be left as it is: without the column nothing is read", () => {
+    const missing = { code: "missing-column", file: "a.csv", row: 1, column: "year" } as const;
+    const told = (severity: Issue["severity"]) => wordIssue({ ...missing, severity }, words).remedy;
+    expect(told("warning")).toMatch(/có thể bỏ qua|may be left/);
+    expect(told("error")).not.toMatch(/có thể bỏ qua|may be left/);
+  });
+
   it("names a column that is missing once, at row 1 and without a value", () => {
     const missing: Issue = {
       code: "missing-column",

@@ -24,6 +24,6 @@ export function wordIssue(issue: Issue, words: Words): WordedIssue {
     words.format.integer(issue.row),
     issue.code === "missing-column" ? "" : column,
   );
-  const parts = { where: place, column, value, expected };
+  const parts = { where: place, column, value, expected, severity: issue.severity };
   return { message: wording.message(parts), remedy: wording.remedy(parts) };
 }

@@ -1,4 +1,4 @@
-import type { Dataset, EditionId, Locale, Text, UnitId } from "@chiso/core";
+import type { Dataset, EditionId, Locale, Source, Text, UnitId } from "@chiso/core";
 import { termOf, unitName } from "@chiso/core";
 import { en } from "./en.js";
 import { createFormat } from "./format.js";
@@ -17,7 +17,11 @@ const made = new Map<Locale, Words>();
 
 /** Words of a language, made once. */
 export function wordsOf(locale: Locale): Words {
-  const known = made.get(locale) ?? { locale, messages: locale === "vi" ? vi : en, format: createFormat(locale) };
+  const known = made.get(locale) ?? {
+    locale,
+    messages: locale === "vi" ? vi : en,
+    format: createFormat(locale),
+  };
   made.set(locale, known);
   return known;
 }
@@ -54,6 +58,20 @@ export function unitLabel(words: Words, data: Dataset, unit: UnitId, edition: Ed
 /** Name of a component in an edition; its code where the edition does not have it. */
 export function componentLabel(words: Words, data: Dataset, component: string, edition: EditionId): string {
   return termOf(data.definition, component, edition)?.name[words.locale] ?? component;
+}
+
+/** Percentages differ by percentage points (R12); the parts of a percent index are points of its hundred, but for shares. */
+export function isPercent({ definition }: Dataset, component: string): boolean {
+  if (definition.scoreUnit !== "percent") return false;
+  return (
+    component === definition.overall ||
+    definition.terms.some((term) => term.component === component && term.max === 100)
+  );
+}
+
+/** A source by its title, with what a reader should know of what was read there. */
+export function sourceText({ title, remark }: Source, { locale }: Words): string {
+  return remark === undefined ? title : `${title} (${remark[locale].replace(/\.$/, "")})`;
 }
 
 export function inWords(words: Words, text: Text): string {

@@ -1,5 +1,15 @@
-import { rankHistory, rankingRows, rankingsOf, seriesOf, toCsv, unitHistory } from "@chiso/core";
-import type { Dataset, RankingRows } from "@chiso/core";
+import {
+  buildDataset,
+  rankHistory,
+  rankOf,
+  rankingRows,
+  rankingsOf,
+  seriesOf,
+  toCsv,
+  unitHistory,
+} from "@chiso/core";
+import type { Dataset, Observation, RankingRows } from "@chiso/core";
+import { dti } from "@chiso/data/dti";
 import { papi } from "@chiso/data/papi";
 import { par } from "@chiso/data/par";
 import { pci } from "@chiso/data/pci";
@@ -55,6 +65,38 @@ describe("PAR INDEX 2020", () => {
     expect(text(en)).toContain("23 of 63 with a rank, 16 with a score");
     expect(text(vi)).toContain("23 trong 63 đơn vị có thứ hạng, 16 có điểm");
     expect(rankingColumns(rows, vi).some((column) => /trung vị/i.test(column.header))).toBe(false);
+  });
+
+  it("R6 R11 the download says how each rank, score and change is known, with the source of what was printed", () => {
+    const { table, sources } = rankingTable.describe(rankingTable.analyse(par, { edition: 2020 }), vi);
+    const cell = (name: string, key: string) =>
+      table.rows.find((row) => row.includes(name))?.[table.columns.findIndex((c) => c.key === key)];
+    expect(cell("Tuyên Quang", "score-standing")).toBe("suy ra từ mức thay đổi được in");
+    expect(cell("Sơn La", "change-standing")).toMatch(/^theo nguồn đã in: Báo Sơn La/);
+    expect(cell("Hà Nội", "change-standing")).toBe("");
+    const printed = rows.changes.flatMap((change) => (change.kind === "as-printed" ? [change.source] : []));
+    const titles = par.sources.filter(({ id }) => printed.includes(id)).map(({ title }) => title);
+    for (const title of titles) expect(sources.map(({ text }) => text)).toContain(title);
+    expect(cellOf(rows, "son-la", "change-points")?.title).toMatch(/^Nguồn: Báo Sơn La/);
+  });
+
+  it("R5 R9 the reason for a blank is the true one: Bình Dương has both scores, across a break; PCI 2023 has two kinds of ranks", () => {
+    expect(cellOf(rows, "binh-duong", "change-points")?.after).toBe("không so sánh được");
+    expect(cellOf(rows, "binh-duong", "change-ranks")).toMatchObject({ text: "13", mark: "printed" });
+    expect(cellOf(rowsOf(pci, 2023), "quang-ninh", "change-ranks")?.after).toBe(
+      rankOf(pci, "quang-ninh", 2022, "PCI").kind === "own-reading" ? vi.messages.table.ranksOfTwoKinds : "",
+    );
+  });
+
+  it("R11 a difference with an implied rank is marked, as are implied ranks in the history", () => {
+    expect(cellOf(rowsOf(par, 2021), "hoa-binh", "change-ranks")).toMatchObject({
+      text: "28",
+      mark: "derived",
+    });
+    expect(cellOf(rows, "hoa-binh", "sparkline")?.text).toContain(
+      "2020: 53 (suy ra từ mức thay đổi được in)",
+    );
+    expect(cellOf(rowsOf(pci, 2022), "son-la", "sparkline")?.text).toContain("2022: 49 (tự tính)");
   });
 
   it("R9 sorts a rank without a score by its rank, and last among the scores, in both directions", () => {
@@ -223,10 +265,53 @@ describe("history", () => {
   );
 });
 
+describe("what an edition does not have", () => {
+  it("R9 a component that is not part of the edition says so, in cells, headline and notice", () => {
+    const { headline, notices } = rankingTable.describe(
+      rankingTable.analyse(papi, { edition: 2012, component: "D8", focus: "son-la" }),
+      vi,
+    );
+    expect(headline).toBe("Sơn La: kỳ này không có chỉ số này");
+    expect(notices[0]?.text).toContain("kỳ này không có chỉ số này");
+    const rows = rankingRows(papi, 2012, "D8");
+    expect(rows && rankingColumns(rows, vi, ["rank"])[0]?.cell(0).after).toBe("kỳ này không có chỉ số này");
+  });
+
+  it("R8 DTI 2022 has all ranks and few scores: said in one sentence, without 57 names", () => {
+    const { notices } = rankingTable.describe(rankingTable.analyse(dti, { edition: 2022 }), vi);
+    expect(notices[0]).toMatchObject({ kind: "partial" });
+    expect(notices[0]?.text).toContain("chỉ có của 6 trong 63 đơn vị");
+    expect(notices.map(({ text }) => text).join(" ")).not.toContain("An Giang");
+  });
+});
+
 describe("user text", () => {
   it("R7 shows ties as ties", () => {
     const rows = rowsOf(small, 2020);
     expect(cellOf(rows, "b", "rank")).toMatchObject({ text: "1", sign: "tie", before: "đồng hạng" });
+  });
+
+  it("R7 warns of a published rank that the published scores contradict, and keeps it", () => {
+    const row = (unit: string, score: number, publishedRank: number): Observation => ({
+      ...{
+        unit,
+        index: "small",
+        edition: 2020,
+        component: "T",
+        source: "s",
+        standing: "published",
+        publishedRank,
+      },
+      value: { kind: "score", score },
+    });
+    const data = buildDataset({ ...small, observations: [row("a", 90, 2), row("b", 80, 1)] });
+    const told = (words: typeof vi) => {
+      const { notices } = rankingTable.describe(rankingTable.analyse(data, { edition: 2020 }), words);
+      return notices.find(({ kind }) => kind === "conflict")?.text;
+    };
+    expect(told(vi)).toContain("Bravo (công bố 2, theo điểm 1) và Alfa (công bố 1, theo điểm 2)");
+    expect(told(en)).toContain("Bravo (published 2, by score 1) and Alfa (published 1, by score 2)");
+    expect(cellOf(rowsOf(data, 2020), "a", "rank")?.text).toBe("2");
   });
 
   it("names and scores that look like markup or formulas stay text, in the download too", () => {

@@ -2,11 +2,18 @@ import type { RankingRows } from "@chiso/core";
 import type { DataTable } from "../frame/description.js";
 import type { TableWords } from "../messages/table-words.js";
 import { plainCell } from "./cell.js";
-import { changeColumns } from "./change-columns.js";
+import { changeColumns, changeNoteColumn } from "./change-columns.js";
 import { COLUMN_KINDS } from "./column.js";
 import type { ColumnKind, ColumnSource, RankingColumn } from "./column.js";
 import { componentColumns, groupColumn, regionColumn, sparklineColumn } from "./part-columns.js";
-import { nameColumn, rankColumn, scoreColumn, sourceColumn, standingColumn } from "./rank-columns.js";
+import {
+  nameColumn,
+  rankColumn,
+  scoreColumn,
+  scoreStandingColumn,
+  sourceColumn,
+  standingColumn,
+} from "./rank-columns.js";
 
 /** Shown unless the host chooses: all but the region, which is a filter. */
 export const DEFAULT_KINDS: readonly ColumnKind[] = COLUMN_KINDS.filter((kind) => kind !== "region");
@@ -51,7 +58,7 @@ function columnsOfKind(source: ColumnSource, kind: ColumnKind): readonly Ranking
 }
 
 /**
- * The columns as a table of text, with two more that say how each rank is known and where the score was read.
+ * The columns as a table of text, with more that say how each rank, score and change is known and where the row was read.
  *
  * @param order positions in the unit set, as shown
  */
@@ -63,7 +70,14 @@ export function rankingDataTable(
   caption: string,
 ): DataTable {
   const source: ColumnSource = { rows, words };
-  const all = [...columns, standingColumn(source), sourceColumn(source)];
+  const changes = columns.some(({ kind }) => kind === "change-points" || kind === "change-ranks");
+  const all = [
+    ...columns,
+    standingColumn(source),
+    scoreStandingColumn(source),
+    ...(changes ? changeNoteColumn(source) : []),
+    sourceColumn(source),
+  ];
   return {
     caption,
     columns: all.map(({ key, header, align }) => ({ key, header, align })),

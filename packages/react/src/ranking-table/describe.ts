@@ -1,4 +1,4 @@
-import { HEAT_STEPS, sourceAt } from "@chiso/core";
+import { HEAT_STEPS, sourceAt, sourceById } from "@chiso/core";
 import type { RankingRows } from "@chiso/core";
 import type { DataTable, Description, LegendItem, SourceLine } from "../frame/description.js";
 import { componentLabel } from "../messages/words.js";
@@ -6,6 +6,7 @@ import type { TableWords } from "../messages/table-words.js";
 import type { RankingTableFinding } from "./analyse.js";
 import type { RankingColumn } from "./column.js";
 import { rankingColumns, rankingDataTable } from "./columns.js";
+import { hasHeat } from "./part-columns.js";
 import { rankingHeadline } from "./headline.js";
 import { rankingNotices } from "./notices.js";
 import { DEFAULT_SORTING, orderOf } from "./order.js";
@@ -63,7 +64,9 @@ function legendOf(
   const { table } = words.messages;
   const levels = new Set(emphasis.values());
   const bases = new Set(
-    columns.some((column) => column.kind === "component") ? rows.parts.map((part) => part.basis) : [],
+    hasHeat(rows) && columns.some((column) => column.kind === "component")
+      ? rows.parts.map((part) => part.basis)
+      : [],
   );
   const item = (tone: string, shape: LegendItem["shape"], label: string): LegendItem => ({
     tone,
@@ -83,19 +86,21 @@ function legendOf(
   ];
 }
 
-/** The credit line, then each source that a score or rank shown here was read from. */
+/** The credit line, then each source that a score, rank or printed change shown here was read from. */
 function sourcesOf(rows: RankingRows, words: TableWords): readonly SourceLine[] {
   const { data, column, held } = rows;
   const credit: SourceLine = { text: data.definition.credit[words.locale] };
   const used = new Map<string, SourceLine>();
-  held.set.units.forEach((_, row) => {
-    const source = sourceAt(data, column, row);
-    if (source)
-      used.set(`${source.title} ${source.link ?? ""}`, {
-        text: source.title,
-        ...(source.link === undefined ? {} : { link: source.link }),
-      });
-  });
+  const printed = rows.changes.flatMap((change) =>
+    change.kind === "as-printed" ? (sourceById(data, change.source) ?? []) : [],
+  );
+  const read = held.set.units.flatMap((_, row) => sourceAt(data, column, row) ?? []);
+  for (const source of [...read, ...printed]) {
+    used.set(`${source.title} ${source.link ?? ""}`, {
+      text: source.title,
+      ...(source.link === undefined ? {} : { link: source.link }),
+    });
+  }
   return [credit, ...[...used.values()].filter((source) => source.text !== credit.text)];
 }
 

@@ -1,6 +1,6 @@
 import { valueAt } from "@chiso/core";
 import type { RankingRows } from "@chiso/core";
-import { unitLabel } from "../messages/words.js";
+import { isPercent, unitLabel } from "../messages/words.js";
 import type { TableWords } from "../messages/table-words.js";
 import { MARKED, rankAt } from "./rank-columns.js";
 
@@ -28,9 +28,9 @@ function unitSentence(rows: RankingRows, row: number, words: TableWords): string
     if (value.kind === "missing") return table.headline.noFigure(unit, common.missing[value.why]);
     return table.headline.scoreOnly(unit, scoreText(rows, value.score, words), common.unranked[rank.why]);
   }
-  const { integer } = words.format;
+  const { integer, ordinal } = words.format;
   const say = rank.tied ? table.headline.tied : table.headline.ranked;
-  const sentence = say(unit, integer(rank.rank), integer(rows.ranking?.of ?? 0));
+  const sentence = say(unit, ordinal(rank.rank), integer(rows.ranking?.of ?? 0));
   return scored(rows, row, words, remarked(rows, row, words, sentence));
 }
 
@@ -52,8 +52,7 @@ function remarked(rows: RankingRows, row: number, words: TableWords, sentence: s
 
 function scoreText(rows: RankingRows, score: number, words: TableWords): string {
   const { definition } = rows.data;
-  if (rows.component === definition.overall && definition.scoreUnit === "percent")
-    return words.format.score(score, definition);
+  if (isPercent(rows.data, rows.component)) return words.format.score(score, definition);
   return `${words.format.decimal(score, definition.digits)} ${words.messages.common.points}`;
 }
 

@@ -1,7 +1,7 @@
-import { valueAt } from "@chiso/core";
+import { holdingOf, rankWarnings, valueAt } from "@chiso/core";
 import type { MissingReason, RankingRows, Resolution, Standing } from "@chiso/core";
 import type { Notice } from "../frame/description.js";
-import { unitLabel } from "../messages/words.js";
+import { componentLabel, unitLabel } from "../messages/words.js";
 import type { TableWords } from "../messages/table-words.js";
 import type { RankingColumn } from "./column.js";
 import { MARKED, allOwnReading, rankAt, scoreStanding } from "./rank-columns.js";
@@ -18,11 +18,16 @@ export function rankingNotices(
     ...holdingNotice(rows, words),
     ...missingNotices(rows, words),
     ...readingNotices(rows, columns, words),
+    ...warningNotice(rows, words),
     ...changeNotices(rows, columns, words),
   ];
 }
 
-function resolutionNotice(rows: RankingRows, focus: Resolution | undefined, words: TableWords): readonly Notice[] {
+function resolutionNotice(
+  rows: RankingRows,
+  focus: Resolution | undefined,
+  words: TableWords,
+): readonly Notice[] {
   if (!focus || focus.kind === "same") return [];
   const { frame } = words.messages;
   const name = (unit: string) => unitLabel(words, rows.data, unit, rows.held.edition.id);
@@ -49,16 +54,19 @@ function holdingNotice({ ranking, held }: RankingRows, words: TableWords): reado
 
 /** Of a whole edition, those without a score are named, with the reason (R9). */
 function missingNotices(rows: RankingRows, words: TableWords): readonly Notice[] {
-  const { ranking, held } = rows;
-  if (!ranking || ranking.partial || ranking.regime.kind === "top-n" || ranking.withScore === 0) return [];
+  const { component, data, ranking, held } = rows;
+  if (!ranking) return absentNotice(rows, words);
+  if (ranking.regime.kind === "ranks-only" && holdingOf(held.edition, component).score === "partial") {
+    const { integer } = words.format;
+    const text = words.messages.table.scoresHeld(integer(ranking.withScore), integer(held.set.units.length));
+    return [{ kind: "partial", text }];
+  }
+  if (ranking.partial || ranking.regime.kind === "top-n" || ranking.withScore === 0) return [];
   const named = new Map<MissingReason, string[]>();
   held.set.units.forEach((unit, row) => {
     const value = valueAt(rows.column, row);
     if (value.kind === "missing")
-      named.set(value.why, [
-        ...(named.get(value.why) ?? []),
-        unitLabel(words, rows.data, unit, held.edition.id),
-      ]);
+      named.set(value.why, [...(named.get(value.why) ?? []), unitLabel(words, data, unit, held.edition.id)]);
   });
   return [...named].map(([why, names]) => {
     const { common, frame } = words.messages;
@@ -69,6 +77,14 @@ function missingNotices(rows: RankingRows, words: TableWords): readonly Notice[]
     );
     return { kind: "missing", text };
   });
+}
+
+/** Nothing of the component is held: not in our data, or not part of the edition at all. */
+function absentNotice({ column, component, data, held }: RankingRows, words: TableWords): readonly Notice[] {
+  const value = valueAt(column, 0);
+  if (value.kind !== "missing") return [];
+  const name = componentLabel(words, data, component, held.edition.id);
+  return [{ kind: "missing", text: `${name}: ${words.messages.common.missing[value.why]}.` }];
 }
 
 function readingNotices(
@@ -97,6 +113,16 @@ function readingNotices(
       .filter((s) => MARKED.has(s))
       .map((s): Notice => ({ kind: "note", text: frame.standingNote(measure, common.standing[s]) }));
   return [...notices, ...told(common.rank, ranks), ...told(common.score, scores)];
+}
+
+/** R7: a published rank that the published scores contradict is kept, and said. */
+function warningNotice({ component, data, held }: RankingRows, words: TableWords): readonly Notice[] {
+  const { rankWarned, rankWarning } = words.messages.table;
+  const { integer, list } = words.format;
+  const units = rankWarnings(data, held.edition.id, component).map(({ unit, published, computed }) =>
+    rankWarned(unitLabel(words, data, unit, held.edition.id), integer(published), integer(computed)),
+  );
+  return units.length > 0 ? [{ kind: "conflict", text: rankWarning(list(units)) }] : [];
 }
 
 /** The reason for a break once, not a dash in each row (R5); what was printed across it is marked (R6). */

@@ -1,18 +1,25 @@
-import { groupOf, rankHistory, regionOf, unitHistory, valueAt } from "@chiso/core";
-import type { RankingPart } from "@chiso/core";
-import { sparklinePath } from "@chiso/geometry";
-import type { SparkBox } from "@chiso/geometry";
+import { groupOf, rankHistory, rankOf, regionOf, unitHistory, valueAt } from "@chiso/core";
+import type { EditionId, RankingPart, RankingRows, UnitId } from "@chiso/core";
+import { sparklinePath } from "@chiso/geometry/sparkline";
+import type { SparkBox } from "@chiso/geometry/sparkline";
 import type { ColumnSource, RankingColumn } from "./column.js";
+import { MARKED } from "./rank-columns.js";
 
 /** The box of a sparkline; its size on the page is the stylesheet's. */
 export const SPARK: SparkBox = { width: 84, height: 20, pad: 2.5 };
 
 /** One column a component: the number, and a tone for its place (see `RankingPart.basis`). */
 export function componentColumns(source: ColumnSource): readonly RankingColumn[] {
-  return source.rows.parts.map((part) => componentColumn(source, part));
+  const toned = hasHeat(source.rows);
+  return source.rows.parts.map((part) => componentColumn(source, part, toned));
 }
 
-function componentColumn({ rows, words }: ColumnSource, part: RankingPart): RankingColumn {
+/** Tones are shown where every part has a basis: on some columns alone they would look like a finding. */
+export function hasHeat({ parts }: RankingRows): boolean {
+  return parts.length > 0 && parts.every((part) => part.basis !== "none");
+}
+
+function componentColumn({ rows, words }: ColumnSource, part: RankingPart, toned: boolean): RankingColumn {
   const { common } = words.messages;
   const { definition } = rows.data;
   return {
@@ -26,7 +33,7 @@ function componentColumn({ rows, words }: ColumnSource, part: RankingPart): Rank
     cell: (row) => {
       const value = valueAt(part.column, row);
       if (value.kind === "missing") return { text: "", after: common.missing[value.why], missing: true };
-      const tone = part.heat[row] ?? -1;
+      const tone = toned ? (part.heat[row] ?? -1) : -1;
       return { text: words.format.decimal(value.score, definition.digits), ...(tone < 0 ? {} : { tone }) };
     },
   };
@@ -40,7 +47,15 @@ export function sparklineColumn({ rows, words }: ColumnSource): readonly Ranking
   const [first, last] = [editions[0], editions.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
   const marked = editions.indexOf(held.edition.id);
-  const { table } = words.messages;
+  const { common, table } = words.messages;
+  // a rank that nobody published as such says so wherever it is read (R7, R11)
+  const howKnown = (edition: EditionId | undefined, unit: UnitId): string => {
+    const rank = rankOf(data, unit, edition ?? Number.NaN, component);
+    if (rank.kind === "own-reading") return ` (${common.ownReadingShort})`;
+    return rank.kind === "published" && MARKED.has(rank.standing)
+      ? ` (${common.standing[rank.standing]})`
+      : "";
+  };
   return [
     {
       key: "sparkline",
@@ -49,9 +64,10 @@ export function sparklineColumn({ rows, words }: ColumnSource): readonly Ranking
       align: "start",
       first: "ascending",
       cell: (row) => {
-        const { ranks, runs } = unitHistory(history, held.set.units[row] ?? "");
+        const unit = held.set.units[row] ?? "";
+        const { ranks, runs } = unitHistory(history, unit);
         if (runs.length === 0) return { text: "", after: table.historyEmpty, missing: true };
-        const said = runs.flat().map((i) => `${editions[i]}: ${ranks[i]}`);
+        const said = runs.flat().map((i) => `${editions[i]}: ${ranks[i]}${howKnown(editions[i], unit)}`);
         return { text: said.join("; "), path: sparklinePath(ranks, runs, [most, 1], SPARK, marked) };
       },
     },

@@ -1,5 +1,6 @@
 import { STANDINGS, sourceAt, unitName, valueAt } from "@chiso/core";
 import type { Rank, Standing } from "@chiso/core";
+import { isPercent, sourceText } from "../messages/words.js";
 import type { Cell } from "./cell.js";
 import type { ColumnSource, RankingColumn } from "./column.js";
 
@@ -51,13 +52,21 @@ export function rankColumn(source: ColumnSource): RankingColumn {
     align: "end",
     first: "ascending",
     sort: () => ({ kind: "number", values: rows.rankValues }),
-    cell: (row) => rankCell(source, rankAt(source, row), allOwn),
+    cell: (row) => rankCell(source, row, allOwn),
   };
 }
 
-function rankCell({ words }: ColumnSource, rank: Rank, allOwn: boolean): Cell {
+function rankCell(source: ColumnSource, row: number, allOwn: boolean): Cell {
+  const { rows, words } = source;
   const { common, table } = words.messages;
-  if (rank.kind === "unranked") return { text: "", after: common.unranked[rank.why], missing: true };
+  const rank = rankAt(source, row);
+  if (rank.kind === "unranked") {
+    const value = valueAt(rows.column, row);
+    // an edition without the component has no rank for the same reason
+    const why =
+      !rows.ranking && value.kind === "missing" ? common.missing[value.why] : common.unranked[rank.why];
+    return { text: "", after: why, missing: true };
+  }
   const tie = rank.tied ? ({ sign: "tie", before: table.tied } as const) : {};
   const text = words.format.integer(rank.rank);
   if (rank.kind === "own-reading")
@@ -70,7 +79,7 @@ export function scoreColumn(source: ColumnSource): RankingColumn {
   const { rows, words } = source;
   const { common, table } = words.messages;
   const { definition } = rows.data;
-  const percent = rows.component === definition.overall && definition.scoreUnit === "percent";
+  const percent = isPercent(rows.data, rows.component);
   return {
     key: "score",
     kind: "score",
@@ -110,7 +119,26 @@ export function standingColumn(source: ColumnSource): RankingColumn {
   };
 }
 
-/** Where each score was read. */
+/** How each score is known, in words. */
+export function scoreStandingColumn(source: ColumnSource): RankingColumn {
+  const { common, table } = source.words.messages;
+  return {
+    key: "score-standing",
+    kind: "note",
+    header: table.scoreStanding,
+    align: "start",
+    first: "ascending",
+    cell: (row) => {
+      const value = valueAt(source.rows.column, row);
+      return {
+        text:
+          value.kind === "missing" ? common.missing[value.why] : common.standing[scoreStanding(source, row)],
+      };
+    },
+  };
+}
+
+/** Where each score was read, with what a reader should know of it. */
 export function sourceColumn({ rows, words }: ColumnSource): RankingColumn {
   return {
     key: "source",
@@ -118,6 +146,9 @@ export function sourceColumn({ rows, words }: ColumnSource): RankingColumn {
     header: words.messages.common.source,
     align: "start",
     first: "ascending",
-    cell: (row) => ({ text: sourceAt(rows.data, rows.column, row)?.title ?? "" }),
+    cell: (row) => {
+      const from = sourceAt(rows.data, rows.column, row);
+      return { text: from ? sourceText(from, words) : "" };
+    },
   };
 }

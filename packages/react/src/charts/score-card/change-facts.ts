@@ -2,7 +2,7 @@ import type { Change } from "@chiso/core";
 import type { Direction } from "../../messages/card-types.js";
 import { remarks, sourceTitle } from "./fact.js";
 import type { FaceFact, Fact } from "./fact.js";
-import { digitsOf, pointsMove, pointsWord, ranksMove } from "./position-words.js";
+import { digitsOf, impliedIn, pointsMove, pointsWord, ranksMove } from "./position-words.js";
 import type { Told } from "./position-words.js";
 
 /** The change on the edition before, as two rows, or why there is none (R5, R6). */
@@ -63,7 +63,7 @@ function movedFacts(change: Extract<Change, { kind: "change" | "as-printed" }>, 
       key: "change",
       label: card.table.changePoints(from, pointsWord(told)),
       cell: format.signed(change.points, digitsOf(told)),
-      remark,
+      remark: impliedIn(change, "points") ? common.standing.implied : remark,
     });
   }
   if (change.ranks !== undefined) {
@@ -77,10 +77,17 @@ function movedFacts(change: Extract<Change, { kind: "change" | "as-printed" }>, 
       key: "change",
       label: card.table.changeRanks(from),
       cell: format.signed(change.ranks, 0),
-      remark: own ? common.ownReading : remark,
+      remark: own ? common.ownReading : impliedIn(change, "ranks") ? common.standing.implied : remark,
     });
   }
-  const mark = printed ? card.marks.printed : own ? card.marks.ownReading : undefined;
+  const implied = impliedIn(change, "points") || impliedIn(change, "ranks");
+  const mark = printed
+    ? card.marks.printed
+    : own
+      ? card.marks.ownReading
+      : implied
+        ? card.marks.implied
+        : undefined;
   const face: FaceFact = { label: card.face.since(from), values, ...(mark === undefined ? {} : { mark }) };
   return facts.map((fact, i) => (i === 0 ? { ...fact, face } : fact));
 }

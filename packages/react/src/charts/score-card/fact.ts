@@ -1,6 +1,7 @@
 import type { Standing } from "@chiso/core";
 import { sourceById } from "@chiso/core";
 import type { Direction } from "../../messages/card-types.js";
+import { sourceText } from "../../messages/words.js";
 import type { Told } from "./position-words.js";
 
 /** What the card's face shows of a fact. */
@@ -36,8 +37,10 @@ export function remarks(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== "").join("; ");
 }
 
-export function sourceTitle({ data }: Told, id: string): string | undefined {
-  return id === "" ? undefined : (sourceById(data, id)?.title ?? id);
+export function sourceTitle({ data, words }: Told, id: string): string | undefined {
+  if (id === "") return undefined;
+  const source = sourceById(data, id);
+  return source ? sourceText(source, words) : id;
 }
 
 export function standingWords({ words }: Told, standing: Standing | undefined): string | undefined {

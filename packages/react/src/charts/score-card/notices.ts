@@ -36,7 +36,11 @@ export function cardNotices(found: PositionFinding, data: Dataset, words: CardWo
 }
 
 /** What another source says stays within reach of the reader. */
-function conflictsOf({ unit, edition, component }: Position, data: Dataset, words: CardWords): readonly Notice[] {
+function conflictsOf(
+  { unit, edition, component }: Position,
+  data: Dataset,
+  words: CardWords,
+): readonly Notice[] {
   if (component !== data.definition.overall) return [];
   const titles = (conflict: Conflict) =>
     conflict.otherSources.map((id) => sourceById(data, id)?.title ?? id).join("; ");

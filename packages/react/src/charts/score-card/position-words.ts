@@ -1,7 +1,7 @@
-import { periodAt, termOf } from "@chiso/core";
+import { periodAt } from "@chiso/core";
 import type { Change, Dataset, Position, Rank, RegionRank, Standing } from "@chiso/core";
 import type { ChangeWords, Direction, Move, PlaceWords, Subject } from "../../messages/card-types.js";
-import { componentLabel, unitLabel } from "../../messages/words.js";
+import { componentLabel, isPercent as isPercentOf, unitLabel } from "../../messages/words.js";
 import type { CardWords } from "../../messages/card-words.js";
 
 /** A position, the data it stands in and the language: what every clause is made from. */
@@ -23,14 +23,8 @@ export function subjectOf({ data, position, words }: Told): Subject {
   };
 }
 
-/** Percentages differ by percentage points (R12); the parts of a percent index are points of its hundred. */
 export function isPercent({ data, position }: Pick<Told, "data" | "position">): boolean {
-  const { definition } = data;
-  if (definition.scoreUnit !== "percent") return false;
-  return (
-    position.component === definition.overall ||
-    termOf(definition, position.component, position.edition.id)?.max === 100
-  );
+  return isPercentOf(data, position.component);
 }
 
 export function pointsWord(told: Told): string {
@@ -124,6 +118,12 @@ export function ranksMove(ranks: number, { words }: Pick<Told, "words">): Move &
 
 type Moved = Extract<Change, { kind: "change" | "as-printed" }>;
 
+/** Is a part of a change worked out from a figure that was itself implied (R11)? */
+export function impliedIn(change: Moved, part: "points" | "ranks"): boolean {
+  if (change.kind !== "change") return false;
+  return (part === "points" ? change.pointsImplied : change.ranksImplied) ?? false;
+}
+
 /** A change in words, or a part of it; undefined where neither part is known. */
 export function changeWords(
   change: Moved,
@@ -133,10 +133,21 @@ export function changeWords(
   const points = part === "ranks" ? undefined : change.points;
   const ranks = part === "points" ? undefined : change.ranks;
   if (points === undefined && ranks === undefined) return undefined;
+  const { marks } = told.words.messages.card;
+  const [score, rank] = [
+    points !== undefined && impliedIn(change, "points"),
+    ranks !== undefined && impliedIn(change, "ranks"),
+  ];
+  // said once where it goes for all that is told
+  const whole = score === (points !== undefined) && rank === (ranks !== undefined);
+  const mark = change.kind === "as-printed" ? marks.printed : whole ? marks.implied : undefined;
+  const own = (implied: boolean) => (implied && !whole ? { mark: marks.implied } : {});
   return {
-    ...(points === undefined ? {} : { points: { ...pointsMove(points, told), unit: pointsWord(told) } }),
-    ...(ranks === undefined ? {} : { ranks: ranksMove(ranks, told) }),
+    ...(points === undefined
+      ? {}
+      : { points: { ...pointsMove(points, told), unit: pointsWord(told), ...own(score) } }),
+    ...(ranks === undefined ? {} : { ranks: { ...ranksMove(ranks, told), ...own(rank) } }),
     from: String(change.from),
-    ...(change.kind === "as-printed" ? { mark: told.words.messages.card.marks.printed } : {}),
+    ...(mark === undefined ? {} : { mark }),
   };
 }

@@ -37,6 +37,21 @@ describe("the sentence of PAR INDEX 2020, Sơn La", () => {
   });
 });
 
+describe("notices", () => {
+  it("R8 what is not in our data is not called withheld: 12 of the 30 of PCI 2023", () => {
+    const notice = (locale: Locale) => card(pci, "ca-mau", 2023, locale).notices[0]?.text;
+    expect(notice("vi")).toContain(
+      "có thứ hạng của 12. Ngoài nhóm 30 này, thứ hạng và điểm không được công bố.",
+    );
+    expect(notice("en")).toContain("ranks of 12 are in the data here. Outside that top 30, ranks and scores");
+  });
+
+  it("R4 names only predecessors that the edition has: of Phú Thọ's three, PCI 2005 has one", () => {
+    expect(card(pci, "phu-tho-2025", 2005).notices[0]?.text).toContain("có trong kỳ được nêu riêng");
+    expect(card(pci, "phu-tho-2025", 2005, "en").notices[0]?.text).toContain("the edition has these");
+  });
+});
+
 describe("each case has its own wording (R18)", () => {
   it("own reading says so, for the rank, the ranks gained and the region rank (R7)", () => {
     expect(headline(papi, "son-la", 2024)).toBe(
@@ -55,6 +70,18 @@ describe("each case has its own wording (R18)", () => {
     expect(headline(papi, "son-la", 2018, "en")).not.toMatch(/\b(up|down|ranks)\b/);
   });
 
+  it("R11 ranks gained on an implied rank are said to be implied", () => {
+    expect(headline(par, "hoa-binh", 2021)).toContain("tăng 28 bậc so với năm 2020 (suy ra)");
+    expect(headline(par, "hoa-binh", 2021, "en")).toContain("up 28 ranks on 2020 (implied)");
+    const { rows } = card(par, "hoa-binh", 2021).table;
+    expect(rows.find(([, value]) => value === "+28")?.[2]).toBe("suy ra từ mức thay đổi được in");
+  });
+
+  it("R11 the table of a card says what is to be known of a source: a PAPI score that was summed", () => {
+    const { rows } = card(papi, "son-la", 2017, "vi", "D6").table;
+    expect(rows.flat().join(" ")).toContain("Cộng từ các điểm thành phần theo công thức của PAPI");
+  });
+
   it("up in score and down in rank are told with but", () => {
     expect(headline(par, "hoa-binh", 2024)).toContain(
       "tăng 1,42 điểm phần trăm nhưng giảm 2 bậc so với năm 2023",
@@ -66,10 +93,10 @@ describe("each case has its own wording (R18)", () => {
 
   it("an unchanged rank", () => {
     expect(headline(par, "son-la", 2023)).toContain(
-      "tăng 1,88 điểm phần trăm, giữ nguyên thứ hạng so với năm 2022",
+      "tăng 1,88 điểm phần trăm, giữ nguyên thứ hạng so với năm 2022 (suy ra)",
     );
     expect(headline(par, "son-la", 2023, "en")).toContain(
-      "up 1.88 percentage points with its rank unchanged on 2022",
+      "up 1.88 percentage points on 2022 with its rank unchanged (implied)",
     );
   });
 
@@ -100,7 +127,7 @@ describe("each case has its own wording (R18)", () => {
 
   it("a printed change where nothing else is known", () => {
     expect(headline(par, "ha-nam", 2021, "en")).toBe(
-      "Score and rank of Ha Nam on PAR INDEX 2021 are not in the data. Ha Nam went down 1.94 percentage points on 2020 (as printed).",
+      "The score and rank of Ha Nam on PAR INDEX 2021 are not in the data. Ha Nam went down 1.94 percentage points on 2020 (as printed).",
     );
     expect(headline(par, "da-nang", 2013, "en")).toContain(
       "Da Nang had its rank unchanged from 2012 (as printed).",
@@ -109,7 +136,9 @@ describe("each case has its own wording (R18)", () => {
 
   it("missing, with its reason (R9)", () => {
     expect(headline(papi, "vinh-phuc", 2024)).toBe("Năm 2024, Vĩnh Phúc không có điểm PAPI được công bố.");
-    expect(headline(papi, "bac-giang", 2014, "en")).toBe("No score of Bac Giang was published on PAPI 2014.");
+    expect(headline(papi, "bac-giang", 2014, "en")).toBe(
+      "No score was published for Bac Giang on PAPI 2014.",
+    );
     expect(headline(papi, "son-la", 2017, "vi", "D8")).toBe("Năm 2017, PAPI không có chỉ số “D8”.");
   });
 
@@ -147,7 +176,9 @@ describe("each case has its own wording (R18)", () => {
     if (found.kind !== "position") throw new Error("Sơn La 2021 is in the data");
     const { position } = found;
     const said = (over: Partial<typeof position>, locale: Locale = "vi") =>
-      positionSentences({ data: par, position: { ...position, ...over }, words: cardWordsOf(locale) }).join(" ");
+      positionSentences({ data: par, position: { ...position, ...over }, words: cardWordsOf(locale) }).join(
+        " ",
+      );
 
     it("a tie is said to be one, published or not (R7)", () => {
       const published = { rank: { kind: "published", rank: 2, standing: "published", tied: true } } as const;

@@ -35,7 +35,8 @@ function subtitle(finding: TrendFinding, words: TrendWords): string {
 function legend(finding: TrendFinding, words: TrendWords): readonly LegendItem[] {
   const { common, trend } = words.messages;
   const { averages, ground, named, region, regionMedians } = finding;
-  const items: LegendItem[] = [{ tone: "rest", shape: "line", label: trend.others }];
+  const others = ground.field.units.length > new Set(named.map(({ series }) => series.unit)).size;
+  const items: LegendItem[] = others ? [{ tone: "rest", shape: "line", label: trend.others }] : [];
   const some = (values: Float64Array | undefined) => values?.some((value) => !Number.isNaN(value)) ?? false;
   if (some(ground.medians)) items.push({ tone: "ink-2", shape: "dash", label: trend.medianCountry });
   if (region && some(regionMedians))

@@ -10,7 +10,7 @@ import {
   termOf,
 } from "@chiso/core";
 import type { Rankings } from "@chiso/core";
-import type { TrendField } from "@chiso/geometry";
+import type { TrendField } from "@chiso/geometry/trend";
 
 /** Two neighbouring editions that no line joins, whatever the unit. */
 export interface TrendBreak {

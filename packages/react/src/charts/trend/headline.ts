@@ -21,7 +21,10 @@ export function trendHeadline(finding: TrendFinding, words: TrendWords): string 
   if (!focus || ground.field.units.length === 0) return headline.all(title, ...years);
   return (
     unitSentence(finding, focus.series, words) ??
-    headline.nothing(nameOf(finding, focus.series.unit, words), ...years)
+    headline[finding.by === "score" ? "noScore" : "noRank"](
+      nameOf(finding, focus.series.unit, words),
+      ...years,
+    )
   );
 }
 
@@ -90,7 +93,11 @@ function figure(finding: TrendFinding, point: SeriesPoint, words: TrendWords): s
   return finding.by === "score" ? pointScore(finding, point, words) : rankText(point.rank, point.of, words);
 }
 
-function figureText(finding: TrendFinding, point: SeriesPoint | undefined, words: TrendWords): string | undefined {
+function figureText(
+  finding: TrendFinding,
+  point: SeriesPoint | undefined,
+  words: TrendWords,
+): string | undefined {
   const text = point && figure(finding, point, words);
   return point && text !== undefined ? words.messages.trend.in(text, String(point.edition)) : undefined;
 }

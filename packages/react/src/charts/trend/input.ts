@@ -1,5 +1,5 @@
 import { termOf } from "@chiso/core";
-import type { TrendAverages, TrendInput, TrendLine, TrendSpan } from "@chiso/geometry";
+import type { TrendAverages, TrendInput, TrendLine, TrendSpan } from "@chiso/geometry/trend";
 import type { TrendWords } from "../../messages/trend-words.js";
 import type { NamedSeries, TrendFinding } from "./analyse.js";
 import { missingOf } from "./notices.js";

@@ -1,4 +1,4 @@
-import type { LabelMark, LineMark, TextMark, TrendLayout } from "@chiso/geometry";
+import type { LabelMark, LineMark, TextMark, TrendLayout } from "@chiso/geometry/trend";
 
 /** Draws a trend's layout: axis first, quiet lines, statistics, peers, focus, names. */
 export function TrendMarks({ layout }: { readonly layout: TrendLayout }) {

@@ -1,5 +1,5 @@
-import { layoutTrend } from "@chiso/geometry";
-import type { TrendLayout } from "@chiso/geometry";
+import { layoutTrend } from "@chiso/geometry/trend";
+import type { TrendLayout } from "@chiso/geometry/trend";
 import type { FigureModule } from "../../frame/figure-module.js";
 import type { TrendWords } from "../../messages/trend-words.js";
 import { analyseTrend } from "./analyse.js";

@@ -170,7 +170,10 @@ function breakNotices({ ground }: TrendFinding, words: TrendWords): readonly Not
 }
 
 /** The publisher's credit, then where the figures told apart were read. */
-export function trendSources({ averages, data, named }: TrendFinding, words: TrendWords): readonly SourceLine[] {
+export function trendSources(
+  { averages, data, named }: TrendFinding,
+  words: TrendWords,
+): readonly SourceLine[] {
   const ids = [
     ...named.flatMap(({ series }) => series.points.map((point) => point.observation.source)),
     ...averages.map((a) => a.source),

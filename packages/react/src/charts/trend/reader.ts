@@ -1,5 +1,5 @@
-import { isTravelKey, movePoint, nearestBreak, nearestPoint, placeOf, unitPath } from "@chiso/geometry";
-import type { TrendLayout, TrendPoint } from "@chiso/geometry";
+import { isTravelKey, movePoint, nearestBreak, nearestPoint, placeOf, unitPath } from "@chiso/geometry/trend";
+import type { TrendLayout, TrendPoint } from "@chiso/geometry/trend";
 import type { TrendWords } from "../../messages/trend-words.js";
 import type { TrendFinding } from "./analyse.js";
 import { readingOf, reasonText } from "./text.js";

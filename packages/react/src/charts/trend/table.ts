@@ -1,4 +1,4 @@
-import type { SeriesPoint } from "@chiso/core";
+import type { Rank, SeriesPoint } from "@chiso/core";
 import { isComparable, observe } from "@chiso/core";
 import type { DataTable, TableColumn } from "../../frame/description.js";
 import type { TrendWords } from "../../messages/trend-words.js";
@@ -36,7 +36,7 @@ function namedRows(
   { series }: NamedSeries,
   words: TrendWords,
 ): readonly (readonly string[])[] {
-  const { common, trend } = words.messages;
+  const { common } = words.messages;
   const unit = nameOf(finding, series.unit, words);
   const score = (point: SeriesPoint) => {
     const { value } = point.observation;
@@ -44,11 +44,11 @@ function namedRows(
       ? common.missing[value.why]
       : (pointScore(finding, point, words) ?? common.none);
   };
-  const rank = ({ rank: place, of }: SeriesPoint) => {
-    if (place.kind === "unranked") return common.unranked[place.why];
+  const rank = ({ rank: place, of, observation: { value } }: SeriesPoint) => {
+    if (place.kind === "unranked")
+      return value.kind === "missing" ? common.missing[value.why] : common.unranked[place.why];
     const text = common.rankOf(words.format.integer(place.rank), words.format.integer(of));
-    if (place.kind === "own-reading") return trend.remark(text, common.ownReadingShort);
-    return isDerived(place.standing) ? trend.remark(text, common.standing[place.standing]) : text;
+    return rankMarked(text, place, words);
   };
   return [
     [`${unit}: ${common.score}`, ...series.points.map(score)],
@@ -94,20 +94,33 @@ function breakRow({ data, component, editions, ground }: TrendFinding, words: Tr
 
 function otherRows(finding: TrendFinding, words: TrendWords): readonly (readonly string[])[] {
   const { by, component, data, editions, ground } = finding;
+  const { common, trend } = words.messages;
   const named = new Set(finding.named.map(({ series }) => series.unit));
-  const cell = (unit: string, row: number, at: number) => {
-    const value = ground.field.values[row * editions.length + at] ?? Number.NaN;
-    if (Number.isNaN(value)) return why(unit, editions[at] ?? 0);
-    const mark = standingMark(observe(data, unit, editions[at] ?? 0, component).standing, words);
-    const text = by === "score" ? scoreText(finding, value, words) : words.format.integer(value);
-    return by === "score" && mark !== undefined ? words.messages.trend.remark(text, mark) : text;
+  const score = (unit: string, edition: number) => {
+    const { standing, value } = observe(data, unit, edition, component);
+    if (value.kind === "missing") return common.missing[value.why];
+    const mark = standingMark(standing, words);
+    const text = scoreText(finding, value.score, words);
+    return mark === undefined ? text : trend.remark(text, mark);
   };
-  const why = (unit: string, edition: number) => {
+  const rank = (unit: string, edition: number) => {
+    const found = ground.rankings.get(edition)?.ranks[data.editions.get(edition)?.rowOf.get(unit) ?? -1];
+    if (found && found.kind !== "unranked") return rankMarked(words.format.integer(found.rank), found, words);
     const { value } = observe(data, unit, edition, component);
-    return value.kind === "missing" ? words.messages.common.missing[value.why] : words.messages.common.none;
+    if (value.kind === "missing") return common.missing[value.why];
+    return found ? common.unranked[found.why] : common.none;
   };
+  const cell = by === "score" ? score : rank;
   return ground.field.units
-    .flatMap((unit, row) => (named.has(unit) ? [] : [{ unit, row, name: nameOf(finding, unit, words) }]))
+    .flatMap((unit) => (named.has(unit) ? [] : [{ unit, name: nameOf(finding, unit, words) }]))
     .sort((a, b) => words.format.compare(a.name, b.name))
-    .map(({ unit, row, name }) => [name, ...editions.map((_, at) => cell(unit, row, at))]);
+    .map(({ unit, name }) => [name, ...editions.map((edition) => cell(unit, edition))]);
+}
+
+/** A rank with what must be said of it: own reading, implied, read from a list (R7, R11). */
+function rankMarked(text: string, rank: Rank, { messages: { common, trend } }: TrendWords): string {
+  if (rank.kind === "own-reading") return trend.remark(text, common.ownReadingShort);
+  return rank.kind === "published" && isDerived(rank.standing)
+    ? trend.remark(text, common.standing[rank.standing])
+    : text;
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Observation, Rank, SeriesPoint, UnitId } from "@chiso/core";
 import { observe, sourceById } from "@chiso/core";
-import { componentLabel, unitLabel } from "../../messages/words.js";
+import { componentLabel, isPercent, unitLabel } from "../../messages/words.js";
 import type { TrendWords } from "../../messages/trend-words.js";
 import type { TrendFinding } from "./analyse.js";
 
@@ -8,7 +8,7 @@ type Shown = Pick<TrendFinding, "data" | "component">;
 
 /** Is a score a share of the whole (84,84%), or points of a scale? */
 export function inPercent({ data, component }: Shown): boolean {
-  return component === data.definition.overall && data.definition.scoreUnit === "percent";
+  return isPercent(data, component);
 }
 
 /** `84,84%`, `43,8876 điểm`. */

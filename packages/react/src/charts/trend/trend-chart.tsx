@@ -1,5 +1,5 @@
-import { unitPath } from "@chiso/geometry";
-import type { TrendLayout } from "@chiso/geometry";
+import { unitPath } from "@chiso/geometry/trend";
+import type { TrendLayout } from "@chiso/geometry/trend";
 import type { Dataset, EditionId, Measure, UnitId } from "@chiso/core";
 import { useMemo, useRef } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";

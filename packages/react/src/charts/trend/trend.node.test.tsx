@@ -1,5 +1,6 @@
 import { rankingsOf, seriesOf } from "@chiso/core";
 import type { Dataset, Measure } from "@chiso/core";
+import { dti } from "@chiso/data/dti";
 import { par } from "@chiso/data/par";
 import { papi } from "@chiso/data/papi";
 import { pci } from "@chiso/data/pci";
@@ -9,6 +10,7 @@ import { trendWordsOf } from "../../messages/trend-words.js";
 import { analyseTrend } from "./analyse.js";
 import type { TrendQuery } from "./analyse.js";
 import { describeTrend } from "./describe.js";
+import { trendInput } from "./input.js";
 import { mergedIndex } from "./merger.fixture.js";
 import { trend } from "./module.js";
 import { readingOf } from "./text.js";
@@ -141,7 +143,7 @@ describe("the headline", () => {
       papi,
       "Sơn La: 35,5487 điểm năm 2016, hạng 37/63 (tự tính); trước đó từ 37,1980 điểm năm 2012 xuống 35,5090 điểm năm 2015",
     ],
-    [{ focus: "son-la", from: 2023 }, pci, "Sơn La: không có số liệu trong các kỳ 2023–2024"],
+    [{ focus: "son-la", from: 2023 }, pci, "Sơn La: không có điểm trong các kỳ 2023–2024"],
     [{}, papi, "PAPI qua các kỳ 2011–2024"],
   ] as const)("R18 says %o in Vietnamese", (query, data, sentence) => {
     expect(say(data, query).headline).toBe(sentence);
@@ -184,6 +186,37 @@ describe("the description", () => {
     const at = table.columns.findIndex(({ key }) => key === "2019");
     expect(table.rows[0]?.[at]).toBe("81,93% (suy ra)");
     expect(legend.some(({ shape }) => shape === "ring")).toBe(true);
+  });
+
+  it("R7 R11 marks implied ranks and own readings of every unit in the table by rank", () => {
+    const cell = (data: Dataset, name: string, year: string) => {
+      const { table } = say(data, { focus: "son-la", by: "rank" });
+      return table.rows.find(([of]) => of === name)?.[table.columns.findIndex(({ key }) => key === year)];
+    };
+    expect(cell(par, "Lào Cai", "2020")).toBe("14 (suy ra từ mức thay đổi được in)");
+    expect(cell(par, "Lào Cai", "2021")).toBe("11");
+    expect(cell(pci, "Cao Bằng", "2022")).toBe("63 (tự tính)");
+  });
+
+  it("R9 a province that an edition left out was not surveyed; one that did not exist has that reason", () => {
+    const row = (name: string) => say(pci, { focus: "ha-noi" }).table.rows.find(([of]) => of === name);
+    expect(row("Sơn La")?.[1]).toBe("không khảo sát");
+    expect(row("Hà Tây: Điểm")?.[5]).toBe("chưa có hoặc không còn đơn vị này");
+    expect(row("Hà Tây: Xếp hạng")?.[5]).toBe("chưa có hoặc không còn đơn vị này");
+  });
+
+  it("R18 without a score there may be a rank: DTI of Sơn La", () => {
+    expect(say(dti, { focus: "son-la" }).headline).toBe("Sơn La: không có điểm trong các kỳ 2020–2023");
+    expect(say(dti, { focus: "son-la", by: "rank" }, en).headline).toBe("Son La: rank 44/63 in 2022");
+  });
+
+  it("R12 shares of a field are percentages, fields are points", () => {
+    const caption = (component: string) =>
+      trendInput(analyseTrend(par, { component, focus: "son-la" }), vi).caption;
+    expect(caption("F1")).toBe("Điểm");
+    expect(par.definition.terms.filter((t) => t.max === 100).map((t) => caption(t.component))).toContain(
+      "Điểm (%)",
+    );
   });
 
   it("R8 says that PAR's data are incomplete, and that PCI's publisher withholds", () => {
