@@ -1,7 +1,8 @@
 // Packs every published package, then lives as a stranger would: the tarballs installed by npm in an empty
-// project, type-checked under two kinds of resolution, imported and rendered by plain Node.
+// project, type-checked under two kinds of resolution, imported and rendered by plain Node; again with React 18.
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,12 +13,13 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entriesOf, publishedPackages } from "./lib/packages.mjs";
+import { codeBlocks } from "./lib/readme.mjs";
 import { bin, root, run, preparePnpm } from "./lib/shell.mjs";
 
 const FIXTURE = join(root, "scripts/pack-consumer");
 const folder = mkdtempSync(join(tmpdir(), "chiso-pack-"));
-const consumer = join(folder, "consumer");
 const packages = publishedPackages();
+const specifiers = packages.flatMap((one) => entriesOf(one)).map(({ specifier }) => specifier);
 let passed = 0;
 let failed = 0;
 
@@ -43,7 +45,7 @@ async function pack({ name, folder: source }) {
 }
 
 /** Nothing that only the workspace understands may be left in a published manifest. */
-function checkManifest({ name }) {
+function checkManifest(consumer, { name }) {
   const text = readFileSync(join(consumer, "node_modules", name, "package.json"), "utf8");
   const { exports } = JSON.parse(text);
   const left = ["workspace:", "catalog:"].filter((word) => text.includes(word));
@@ -54,26 +56,48 @@ function checkManifest({ name }) {
   );
 }
 
+/** What is not ours travels with its licence and its credit. */
+const PAPERS = {
+  "@chiso/core": ["LICENSE"],
+  "@chiso/data": ["LICENSE", "NOTICE"],
+  "@chiso/geometry": ["LICENSE"],
+  "@chiso/react": ["LICENSE", "fonts/OFL.txt", "dist/fonts/OFL.txt"],
+};
+
+function checkPapers(consumer, { name }) {
+  const missing = PAPERS[name].filter((file) => !existsSync(join(consumer, "node_modules", name, file)));
+  const left = missing.length > 0 ? ` (missing: ${missing.join(", ")})` : "";
+  check(`${name} carries ${PAPERS[name].join(", ")}${left}`, missing.length === 0);
+}
+
 function versionOf(name) {
   const catalog = readFileSync(join(root, "pnpm-workspace.yaml"), "utf8");
   return catalog.match(new RegExp(`^ +"?${name}"?: (\\S+)$`, "m"))?.[1];
 }
 
-async function install(tarballs) {
+/** A project of somebody else: the tarballs and a React. Undefined where npm could not install it. */
+async function newConsumer(title, react, tarballs) {
+  const consumer = join(folder, title.replace(/\W+/g, "-"));
   mkdirSync(consumer);
-  const others = ["react", "react-dom", "@types/react", "@types/react-dom"].map(
-    (name) => `${name}@${versionOf(name)}`,
+  for (const file of readdirSync(FIXTURE)) copyFileSync(join(FIXTURE, file), join(consumer, file));
+  const [readme, ...others] = codeBlocks(readFileSync(join(root, "README.md"), "utf8"), "tsx");
+  check(
+    "README.md has one example of ten lines",
+    others.length === 0 && readme?.trim().split("\n").length <= 11,
   );
-  writeFileSync(
-    join(consumer, "package.json"),
-    '{ "name": "consumer", "private": true, "type": "module" }\n',
-  );
+  writeFileSync(join(consumer, "readme.tsx"), readme ?? "");
+  const imports = specifiers.map((name, index) => `export * as entry${index} from "${name}";\n`).join("");
+  writeFileSync(join(consumer, "entries.ts"), imports);
+  writeFileSync(join(consumer, "entries.mjs"), imports);
+  const manifest = '{ "name": "consumer", "private": true, "type": "module" }\n';
+  writeFileSync(join(consumer, "package.json"), manifest);
+  const wanted = Object.entries(react).map(([name, version]) => `${name}@${version}`);
   const quietly = ["--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
-  const { ok } = await run("npm", ["install", ...quietly, ...others, ...tarballs], { cwd: consumer });
-  return check("npm installs the tarballs in an empty project", ok);
+  const { ok } = await run("npm", ["install", ...quietly, ...wanted, ...tarballs], { cwd: consumer });
+  return check(`${title}: npm installs the tarballs in an empty project`, ok) ? consumer : undefined;
 }
 
-async function checkTypes(module, moduleResolution) {
+async function checkTypes(title, consumer, module, moduleResolution) {
   const compilerOptions = {
     target: "ES2023",
     lib: ["ES2023", "DOM", "DOM.Iterable"],
@@ -83,6 +107,7 @@ async function checkTypes(module, moduleResolution) {
     noEmit: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
+    noUncheckedSideEffectImports: true,
     skipLibCheck: false,
     module,
     moduleResolution,
@@ -90,33 +115,43 @@ async function checkTypes(module, moduleResolution) {
   const file = `tsconfig.${moduleResolution}.json`;
   writeFileSync(join(consumer, file), JSON.stringify({ compilerOptions, include: ["*.ts", "*.tsx"] }));
   const { ok } = await run(bin("tsc"), ["-p", join(consumer, file)]);
-  check(`the consumer type-checks under ${moduleResolution} resolution, libraries included`, ok);
+  check(`${title}: README and consumer type-check, ${moduleResolution} resolution, libraries included`, ok);
 }
 
-async function consume() {
-  for (const file of readdirSync(FIXTURE)) copyFileSync(join(FIXTURE, file), join(consumer, file));
-  const specifiers = packages.flatMap((one) => entriesOf(one)).map(({ specifier }) => specifier);
-  const imports = specifiers
-    .map((specifier, index) => `export * as entry${index} from "${specifier}";\n`)
-    .join("");
-  writeFileSync(join(consumer, "entries.ts"), imports);
-  writeFileSync(join(consumer, "entries.mjs"), imports);
-  await checkTypes("NodeNext", "NodeNext");
-  await checkTypes("ESNext", "bundler");
+async function checkRun(title, consumer) {
   const imported = await run(process.execPath, ["entries.mjs"], { cwd: consumer });
-  check(`plain Node imports all ${specifiers.length} entries`, imported.ok);
-  check(
-    "plain Node renders on the server",
-    (await run(process.execPath, ["render.mjs"], { cwd: consumer })).ok,
-  );
+  check(`${title}: plain Node imports all ${specifiers.length} entries`, imported.ok);
+  const rendered = await run(process.execPath, ["render.mjs"], { cwd: consumer });
+  check(`${title}: plain Node renders all figures on the server`, rendered.ok);
 }
+
+const reactNow = Object.fromEntries(
+  ["react", "react-dom", "@types/react", "@types/react-dom"].map((name) => [name, versionOf(name)]),
+);
+const react18 = {
+  react: "18.3.1",
+  "react-dom": "18.3.1",
+  "@types/react": "18.3.31",
+  "@types/react-dom": "18.3.7",
+};
 
 preparePnpm();
 const tarballs = [];
 for (const one of packages) tarballs.push(await pack(one));
-if (!tarballs.includes(undefined) && (await install(tarballs))) {
-  for (const one of packages) checkManifest(one);
-  await consume();
+if (!tarballs.includes(undefined)) {
+  const consumer = await newConsumer("React 19", reactNow, tarballs);
+  if (consumer) {
+    for (const one of packages) checkManifest(consumer, one);
+    for (const one of packages) checkPapers(consumer, one);
+    await checkTypes("React 19", consumer, "NodeNext", "NodeNext");
+    await checkTypes("React 19", consumer, "ESNext", "bundler");
+    await checkRun("React 19", consumer);
+  }
+  const older = await newConsumer("React 18", react18, tarballs);
+  if (older) {
+    await checkTypes("React 18", older, "ESNext", "bundler");
+    await checkRun("React 18", older);
+  }
 }
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

@@ -16,9 +16,7 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 let failed = 0;
 for (const [specifier, { aim, budget }] of Object.entries(budgets)) {
   const file = files.get(specifier);
-  const { size, later, parts } = file
-    ? await entrySize(file)
-    : { size: Number.NaN, later: 0, parts: [] };
+  const { size, later, parts } = file ? await entrySize(file) : { size: Number.NaN, later: 0, parts: [] };
   const ok = size <= budget;
   if (!ok) failed += 1;
   const aimed = aim === undefined ? "" : `, aim ${kilobytes(aim)}`;
@@ -26,7 +24,8 @@ for (const [specifier, { aim, budget }] of Object.entries(budgets)) {
   console.log(
     `${ok ? "ok    " : "FAILED"} ${specifier}: ${kilobytes(size)} (budget ${kilobytes(budget)}${aimed})${lazily}`,
   );
-  if (!ok || size > aim) console.log(`       ${parts.map(([part, bytes]) => `${part} ${kilobytes(bytes)}`).join(", ")}`);
+  if (!ok || size > aim)
+    console.log(`       ${parts.map(([part, bytes]) => `${part} ${kilobytes(bytes)}`).join(", ")}`);
 }
 console.log(`${Object.keys(budgets).length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -33,16 +33,16 @@ describe.each(["README.md", "CONTRIBUTING.md"])("%s", (file) => {
   it("names commands that exist", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     const named = lines.flatMap((line) => [...line.matchAll(/npm (?:run )?(start|test|[a-z]+)\b/g)]);
-    const unknown = named.map(([, name]) => name).filter((name) => !(name in scripts) && !["are", "install"].includes(name));
+    const unknown = named
+      .map(([, name]) => name)
+      .filter((name) => !(name in scripts) && !["are", "install"].includes(name));
     expect(unknown).toEqual([]);
   });
 });
 
 it("the file list knows what is a path and what is not", () => {
-  expect(namesIn("`npm test`, `core`, `a/b.ts`, `@chiso/react/trend`, [x](a/RULES.md), `<stem>.ts`, `style=`")).toEqual([
-    "a/b.ts",
-    "a/RULES.md",
-    "<stem>.ts",
-  ]);
+  expect(
+    namesIn("`npm test`, `core`, `a/b.ts`, `@chiso/react/trend`, [x](a/RULES.md), `<stem>.ts`, `style=`"),
+  ).toEqual(["a/b.ts", "a/RULES.md", "<stem>.ts"]);
   expect(missingIn("`packages/core/src/no-such-file.ts`")).toHaveLength(1);
 });

@@ -18,9 +18,18 @@ async function must(command, args, options) {
   if (!ok) process.exit(1);
 }
 
+/** Whatever ends the set-up early, the last line is a count. */
+let counted = false;
+function countInTheEnd() {
+  process.on("exit", (code) => {
+    if (code !== 0 && !counted) console.log("\n0 passed, 1 failed");
+  });
+}
+
 async function gates() {
   const { runGates } = await import("./lib/gates.mjs");
   process.exitCode = (await runGates()) ? 0 : 1;
+  counted = true;
 }
 
 const commands = {
@@ -31,11 +40,13 @@ const commands = {
     await serve();
   },
   async test() {
+    countInTheEnd();
     prepareChromium({ mayInstall: true });
     install();
     await gates();
   },
   async check() {
+    countInTheEnd();
     preparePnpm();
     prepareChromium({ mayInstall: false });
     await gates();

@@ -31,10 +31,7 @@ describe("the browser of the tests", () => {
   it("is Debian's, installed by root where there is none", () => {
     const machine = machineWith([APT]);
     expect(chromiumOf(machine, mayInstall)).toEqual({ path: "/usr/bin/chromium" });
-    expect(machine.ran).toEqual([
-      "apt-get update",
-      "apt-get install -y --no-install-recommends chromium",
-    ]);
+    expect(machine.ran).toEqual(["apt-get update", "apt-get install -y --no-install-recommends chromium"]);
   });
   it.each([
     ["apt-get fails", machineWith([APT], { apt: "fails" }), mayInstall],

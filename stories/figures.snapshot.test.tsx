@@ -42,8 +42,9 @@ function committed(name: string, args: object, stories: ReadonlyMap<string, obje
 
 function faults(markup: string): readonly string[] {
   const ids = Array.from(markup.matchAll(/ id="([^"]+)"/g), ([, id]) => id ?? "");
-  const named = Array.from(markup.matchAll(/ aria-(?:labelledby|describedby|controls)="([^"]+)"/g), ([, all]) =>
-    (all ?? "").split(" "),
+  const named = Array.from(
+    markup.matchAll(/ aria-(?:labelledby|describedby|controls)="([^"]+)"/g),
+    ([, all]) => (all ?? "").split(" "),
   ).flat();
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `id ${id} twice`),

@@ -15,7 +15,14 @@ export const INVENTED_EDITIONS = [2020, 2021, 2022, 2023] as const;
 const both = (text: string) => ({ vi: text, en: text });
 
 function edition(id: number): Edition {
-  return { id, unitSet: "invented", asOf: `${id}-12-31`, methodology: id < 2022 ? "M1" : "M2", regime: { kind: "full" }, holdings: { "*": { score: "complete", rank: "complete" } } };
+  return {
+    id,
+    unitSet: "invented",
+    asOf: `${id}-12-31`,
+    methodology: id < 2022 ? "M1" : "M2",
+    regime: { kind: "full" },
+    holdings: { "*": { score: "complete", rank: "complete" } },
+  };
 }
 
 const definition: IndexDefinition = {
@@ -29,7 +36,16 @@ const definition: IndexDefinition = {
   direction: "higher-is-better",
   overall: "VD",
   components: [{ id: "VD", level: "overall" }],
-  terms: [{ component: "VD", from: 2020, to: 2023, name: { vi: "Chỉ số ví dụ", en: "Example index" }, min: 0, max: 100 }],
+  terms: [
+    {
+      component: "VD",
+      from: 2020,
+      to: 2023,
+      name: { vi: "Chỉ số ví dụ", en: "Example index" },
+      min: 0,
+      max: 100,
+    },
+  ],
   methodologies: [
     { id: "M1", from: 2020, to: 2021, name: both("M1"), total: "as-published" },
     { id: "M2", from: 2022, to: 2023, name: both("M2"), total: "as-published" },
@@ -38,13 +54,30 @@ const definition: IndexDefinition = {
     { from: 2020, to: 2021 },
     { from: 2022, to: 2023 },
   ],
-  breaks: [{ before: 2022, reason: "methodology", note: { vi: "Từ năm 2022 dùng bộ tiêu chí mới.", en: "A new set of criteria from 2022." } }],
+  breaks: [
+    {
+      before: 2022,
+      reason: "methodology",
+      note: { vi: "Từ năm 2022 dùng bộ tiêu chí mới.", en: "A new set of criteria from 2022." },
+    },
+  ],
   editions: INVENTED_EDITIONS.map(edition),
   groupNames: {},
 };
 
 function unit(invented: InventedUnit, i: number): Unit {
-  return { id: `vi-du-${i + 1}`, periods: [{ from: "2004-01-01", name: both(invented.name), fullName: invented.name, kind: "province", aliases: [] }] };
+  return {
+    id: `vi-du-${i + 1}`,
+    periods: [
+      {
+        from: "2004-01-01",
+        name: both(invented.name),
+        fullName: invented.name,
+        kind: "province",
+        aliases: [],
+      },
+    ],
+  };
 }
 
 /** A data set of invented units, `vi-du-1` onwards. */
@@ -70,7 +103,12 @@ export function invented(units: readonly InventedUnit[]): Dataset {
       };
     }),
   );
-  return buildDataset({ definition, book, observations, sources: [{ id: "vi-du", title: "Số liệu minh họa" }] });
+  return buildDataset({
+    definition,
+    book,
+    observations,
+    sources: [{ id: "vi-du", title: "Số liệu minh họa" }],
+  });
 }
 
 export const oneUnit = invented([{ name: "Tỉnh Ví dụ", scores: [61.2, 63.05, 58.4, 60.11] }]);
@@ -90,8 +128,14 @@ export const ties = invented([
 ]);
 
 export const longNames = invented([
-  { name: "Sở Văn hóa, Thể thao và Du lịch kiêm Ban Quản lý các khu du lịch trọng điểm của tỉnh Ví dụ Thượng", scores: [70, 71.5, 66, 70.25] },
-  { name: "Ủy ban nhân dân thành phố Nghễu Nghện Ngất Ngưởng Khuỷu Khuỵu Ặ ặ Ỗ ỗ Ự ự Ỹ", scores: [68, 70, undefined, 69] },
+  {
+    name: "Sở Văn hóa, Thể thao và Du lịch kiêm Ban Quản lý các khu du lịch trọng điểm của tỉnh Ví dụ Thượng",
+    scores: [70, 71.5, 66, 70.25],
+  },
+  {
+    name: "Ủy ban nhân dân thành phố Nghễu Nghện Ngất Ngưởng Khuỷu Khuỵu Ặ ặ Ỗ ỗ Ự ự Ỹ",
+    scores: [68, 70, undefined, 69],
+  },
   { name: "Xã Ý", scores: [64.5, 70, 61, 70.25] },
 ]);
 

@@ -70,7 +70,9 @@ export const InVietnamese: Story = {};
 export const InEnglish: Story = { args: { locale: "en" }, globals: { locale: "en" } };
 /** A cell is text: no markup, no formula. */
 export const HostileText: Story = {
-  args: { csv: 'unit_name,score\n<img src=x onerror=alert(1)>,70\nSơn La,"=HYPERLINK(""https://example.org"")"' },
+  args: {
+    csv: 'unit_name,score\n<img src=x onerror=alert(1)>,70\nSơn La,"=HYPERLINK(""https://example.org"")"',
+  },
 };
 export const EmptyFile: Story = { args: { csv: "" } };
 export const UnclosedQuote: Story = { args: { csv: 'unit_name,score\nSơn La,84.84\n"Lai Châu,80.00' } };

@@ -68,7 +68,9 @@ export const MergedUnit: Story = { args: { data: papi, edition: 2024, focus: "ph
 export const HistoricUnits: Story = { args: { data: pci, edition: 2008, focus: "ha-tay" } };
 export const OneDimension: Story = { args: { data: papi, edition: 2024, component: "D5" } };
 /** Groups and the order of the list as published; one rank as printed; no scores. */
-export const Departments: Story = { args: { data: sonLaDepartments, edition: 2020, focus: "son-la.so-lao-dong" } };
+export const Departments: Story = {
+  args: { data: sonLaDepartments, edition: 2020, focus: "son-la.so-lao-dong" },
+};
 export const DepartmentsOnPhone: Story = {
   args: { data: sonLaDepartments, edition: 2020, focus: "son-la.so-lao-dong" },
   globals: { width: "360" },

@@ -87,7 +87,11 @@ function Theme({ theme }: { readonly theme: "light" | "dark" }) {
       <h3 className="tokens-heading">cat: kinds without an order</h3>
       <ul className="tokens-ramp">
         {STEPS.slice(0, 8).map((step) => (
-          <li key={step} className="tokens-step tokens-cat" style={{ borderColor: `var(--chiso-cat-${step})` }}>
+          <li
+            key={step}
+            className="tokens-step tokens-cat"
+            style={{ borderColor: `var(--chiso-cat-${step})` }}
+          >
             {step}
           </li>
         ))}

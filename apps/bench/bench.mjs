@@ -31,10 +31,22 @@ const ms = (value) => value.toFixed(2);
 
 async function openPage(url) {
   // without vsync a frame is painted as soon as it is ready, so times are not rounded to 16,7 ms
-  const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic"];
+  const quiet = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+  ];
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path)),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-gpu-vsync", "--disable-frame-rate-limit", "--no-first-run", ...quiet],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-gpu-vsync",
+      "--disable-frame-rate-limit",
+      "--no-first-run",
+      ...quiet,
+    ],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.on("pageerror", (error) => console.error(String(error)));
@@ -49,7 +61,10 @@ async function measureAct(page, figure, act) {
   const times = Object.fromEntries(sides.map((side) => [side, []]));
   for (let step = 0; step < RUNS + WARM_UP; step++) {
     for (const side of sides) {
-      const time = await page.evaluate((args) => window.chisoBench.measure(...args), [figure, side, act, step]);
+      const time = await page.evaluate(
+        (args) => window.chisoBench.measure(...args),
+        [figure, side, act, step],
+      );
       if (step >= WARM_UP) times[side].push(time);
     }
   }

@@ -47,7 +47,8 @@ export function plainTrend(focus = "son-la") {
     (edition, i) => `<text x="${x(i).toFixed(1)}" y="${height - 8}" text-anchor="middle">${edition}</text>`,
   );
   const lines = units.map(
-    (unit) => `<path d="${linePath(unit, x, y)}" fill="none" stroke="${unit === focus ? "#a3231f" : "#ccc"}"/>`,
+    (unit) =>
+      `<path d="${linePath(unit, x, y)}" fill="none" stroke="${unit === focus ? "#a3231f" : "#ccc"}"/>`,
   );
   return `<svg class="reference-trend" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-size="12">${[...ticks, ...years, ...lines].join("")}<text x="${width - 12}" y="20" text-anchor="end">${nameOf(focus)}</text></svg>`;
 }

@@ -63,5 +63,7 @@ function sharesOf(outputs, files, size) {
 /** `react`, `core` … for our own files, the scope or name of a package for others'. */
 function partOf(input) {
   const module = /.*node_modules\/(@[^/]+|[^/]+)/.exec(input)?.[1];
-  return module ?? /packages\/([^/]+)\/dist\/(messages)?/.exec(input)?.slice(1).filter(Boolean).join("/") ?? input;
+  return (
+    module ?? /packages\/([^/]+)\/dist\/(messages)?/.exec(input)?.slice(1).filter(Boolean).join("/") ?? input
+  );
 }

@@ -42,7 +42,9 @@ function unfilter(raw, width, height, size) {
 }
 
 function distance(a, b) {
-  return ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
+  return (
+    ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2
+  );
 }
 
 /** The commonest colours, and for every other one the place of its nearest. */
@@ -54,7 +56,10 @@ function paletteOf(pixels) {
     .slice(0, COLOURS)
     .map(({ colour }) => colour);
   const placeOf = (colour) =>
-    palette.reduce((best, other, i) => (distance(colour, other) < distance(colour, palette[best]) ? i : best), 0);
+    palette.reduce(
+      (best, other, i) => (distance(colour, other) < distance(colour, palette[best]) ? i : best),
+      0,
+    );
   return { palette, places: new Map(Array.from(counts.keys(), (colour) => [colour, placeOf(colour)])) };
 }
 
@@ -81,7 +86,9 @@ export function withPalette(png) {
   const head = Buffer.from(chunks[0].data);
   const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
   const size = head[9] === 6 ? 4 : 3;
-  const raw = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === "IDAT").map(({ data }) => data)));
+  const raw = inflateSync(
+    Buffer.concat(chunks.filter(({ type }) => type === "IDAT").map(({ data }) => data)),
+  );
   unfilter(raw, width, height, size);
   const at = (x, y) => y * (width * size + 1) + 1 + x * size;
   const pixels = Uint32Array.from({ length: width * height }, (_, i) =>
@@ -97,7 +104,10 @@ export function withPalette(png) {
   return Buffer.concat([
     SIGNATURE,
     chunk("IHDR", head),
-    chunk("PLTE", Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))),
+    chunk(
+      "PLTE",
+      Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
+    ),
     chunk("IDAT", deflateSync(lines, { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);

@@ -9,10 +9,15 @@ import { withPalette } from "./palette-png.mjs";
 
 const WIDTH = 1080;
 const PICTURES = [{ story: "figures-trend--full", file: "trend-papi-son-la.png" }];
-const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json" };
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+};
 const built = fileURLToPath(new URL("../storybook-static/", import.meta.url));
 
-const server = createServer(async (request, response) => {
+async function answer(request, response) {
   const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
   try {
     const body = await readFile(join(built, path));
@@ -20,7 +25,9 @@ const server = createServer(async (request, response) => {
   } catch {
     response.writeHead(404).end();
   }
-});
+}
+
+const server = createServer((request, response) => void answer(request, response));
 await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 const { port } = server.address();
 const browser = await chromium.launch({

@@ -52,15 +52,22 @@ interface Spot {
   readonly text: string;
 }
 
-const names = new Map(units.map((unit) => [unit, papi.book.units.get(unit)?.periods.at(-1)?.name.vi ?? unit]));
+const names = new Map(
+  units.map((unit) => [unit, papi.book.units.get(unit)?.periods.at(-1)?.name.vi ?? unit]),
+);
 
 /** Every point of every line, with what is said of it: read once, as a page by hand would have it ready. */
-const lines: readonly (readonly Spot[])[] = [...trendSvg.matchAll(/<path d="([^"]*)"/g)].map(([, d = ""], i) =>
-  [...d.matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(([, x, y]) => {
-    const edition = FIRST_EDITION + Math.round((Number(x) - 44) / ((720 - 60) / 13));
-    const score = 25 + ((390 - Number(y)) / 370) * 30;
-    return { x: Number(x), y: Number(y), text: `${names.get(units[i] ?? "") ?? ""} ${edition}: ${decimal.format(score)}` };
-  }),
+const lines: readonly (readonly Spot[])[] = [...trendSvg.matchAll(/<path d="([^"]*)"/g)].map(
+  ([, d = ""], i) =>
+    [...d.matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(([, x, y]) => {
+      const edition = FIRST_EDITION + Math.round((Number(x) - 44) / ((720 - 60) / 13));
+      const score = 25 + ((390 - Number(y)) / 370) * 30;
+      return {
+        x: Number(x),
+        y: Number(y),
+        text: `${names.get(units[i] ?? "") ?? ""} ${edition}: ${decimal.format(score)}`,
+      };
+    }),
 );
 
 export function plainTrend(): Mounted {

@@ -99,3 +99,6 @@ export { HEAT_STEPS, rankingRows } from "./analysis/ranking-rows.js";
 export type { HeatBasis, RankingPart, RankingRows } from "./analysis/ranking-rows.js";
 export { rankHistory, unitHistory } from "./analysis/rank-history.js";
 export type { RankHistory, UnitHistory } from "./analysis/rank-history.js";
+export { analyseTrend, growthDates, unitsOf } from "./analysis/trend.js";
+export type { NamedSeries, TrendFinding, TrendQuery } from "./analysis/trend.js";
+export type { TrendBreak, TrendField, TrendGround } from "./analysis/trend-field.js";

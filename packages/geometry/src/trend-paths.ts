@@ -1,6 +1,7 @@
+import type { TrendField } from "@chiso/core";
 import { tenth } from "./frame.js";
 import type { Box } from "./frame.js";
-import type { LineMark, TrendAverages, TrendField, TrendLine } from "./trend-types.js";
+import type { LineMark, TrendAverages, TrendLine } from "./trend-types.js";
 
 /** How editions and values fall on the paper. */
 export interface Plane {

@@ -1,23 +1,8 @@
+import type { TrendField } from "@chiso/core";
 import type { Box, TextMark } from "./frame.js";
 
 /** Role of a line; the page gives it a colour and a stroke. */
 export type TrendTone = "focus" | "predecessor" | "peer" | "median" | "region";
-
-/**
- * All units over all editions, as flat arrays: cell `unit * editions.length + edition`. Made once for a component and
- * shared by every focus: layouts of the same field and frame reuse its paths.
- */
-export interface TrendField {
-  readonly units: readonly string[];
-  /** Years, ascending. */
-  readonly editions: readonly number[];
-  /** Scores or ranks, NaN where missing. */
-  readonly values: Float64Array;
-  /** 1 where a line leads here from the edition before: both are there, comparable, and of the same unit (R3, R5, R9). */
-  readonly joined: Uint8Array;
-  /** Smallest and largest value on the axis, whatever is in focus. */
-  readonly extent: readonly [number, number];
-}
 
 /** A line that is told apart from the field. Arrays have one entry per edition. */
 export interface TrendLine {

@@ -1,4 +1,5 @@
-import type { TrendField, TrendInput, TrendLine } from "./trend-types.js";
+import type { TrendField } from "@chiso/core";
+import type { TrendInput, TrendLine } from "./trend-types.js";
 
 /** Rows of figures (NaN where missing) as a field in which all neighbours are joined but across `cuts`. */
 export function fieldOf(

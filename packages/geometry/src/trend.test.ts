@@ -169,18 +169,16 @@ describe("layoutTrend, whatever the figures", () => {
       [2017, 2018, 2019, 2020, 2022, 2024],
       cuts,
     );
-    const lines = rows
-      .slice(0, 7)
-      .map((_, i) =>
-        lineOf(field, i, {
-          tone: tones[i % tones.length] ?? "peer",
-          label: `Bà Rịa - Vũng Tàu ${i}`,
-          detail: "43,8876",
-          missing: [1],
-          hollow: [2],
-          ends: i === 1,
-        }),
-      );
+    const lines = rows.slice(0, 7).map((_, i) =>
+      lineOf(field, i, {
+        tone: tones[i % tones.length] ?? "peer",
+        label: `Bà Rịa - Vũng Tàu ${i}`,
+        detail: "43,8876",
+        missing: [1],
+        hollow: [2],
+        ends: i === 1,
+      }),
+    );
     const size = { width, height: width < 500 ? 280 : 420, scale };
     return {
       layout: layoutTrend(

@@ -7,7 +7,6 @@ export type {
   LabelMark,
   LineMark,
   TrendAverages,
-  TrendField,
   TrendHit,
   TrendInput,
   TrendLayout,

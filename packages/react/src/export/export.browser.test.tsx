@@ -16,7 +16,10 @@ const words = trendWordsOf("vi");
 
 async function card() {
   await render(<ScoreCard data={par} edition={2020} unit="son-la" />);
-  const description = scoreCard.describe(scoreCard.analyse(par, { unit: "son-la", edition: 2020 }), cardWordsOf("vi"));
+  const description = scoreCard.describe(
+    scoreCard.analyse(par, { unit: "son-la", edition: 2020 }),
+    cardWordsOf("vi"),
+  );
   return { root: figure(), description, words, drawTable: false };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { FrameSize } from "./figure-module.js";
 
@@ -7,49 +7,63 @@ const PAPER_WIDTH = 703;
 
 /**
  * The size that an element has been given, and how large its text is against 16 px (a projector, a reader's own setting).
- * A server and the first client render use `initial`, so that markup is final and hydrates without a jump; after mount a
- * ResizeObserver gives the real width, and a print the width of the paper (a screen's layout shrunk to it could not be
- * read). The height stays: a figure chooses its own.
+ * A server and the render that takes over its markup use `initial`, so that markup is final and hydrates without a jump. A
+ * figure that begins in the browser has no size at first (undefined): its element is measured as it is attached, before
+ * anything is painted, and the picture is laid out once. Later a ResizeObserver tells the width, and a print that of the
+ * paper (a screen's layout shrunk to it could not be read). The height stays: a figure chooses its own.
  *
- * @example const [ref, size] = useSize(module.defaultSize); … <div ref={ref}>
+ * @example const [ref, size] = useSize(module.defaultSize); … <div ref={ref}>{size && <Picture size={size} />}</div>
  */
 export function useSize(
   initial: FrameSize,
-): readonly [ref: (element: Element | null) => void, size: FrameSize] {
-  const [size, setSize] = useState(initial);
+): readonly [ref: (element: Element | null) => void, size: FrameSize | undefined] {
+  const fromServer = useSyncExternalStore(never, no, yes);
+  const [size, setSize] = useState(fromServer ? initial : undefined);
   const release = useRef<() => void>(undefined);
   // watched where the element is attached, not in an effect: no second render before there is something to say
-  const ref = useCallback((element: Element | null) => {
-    release.current?.();
-    release.current = element && typeof ResizeObserver !== "undefined" ? watch(element, setSize) : undefined;
-  }, []);
+  const ref = useCallback(
+    (element: Element | null) => {
+      release.current?.();
+      release.current = element ? watch(element, initial, setSize) : undefined;
+    },
+    [initial],
+  );
   return [ref, size];
 }
 
-function watch(element: Element, setSize: (change: (before: FrameSize) => FrameSize) => void): () => void {
-  const take = (width: number, scale: number) =>
-    setSize((before) =>
-      before.width === width && (before.scale ?? 1) === scale ? before : { ...before, width, scale },
-    );
-  const measured = { width: 0, scale: 1 };
-  const observer = new ResizeObserver(([entry]) => {
-    // hidden elements (a figure behind its table, a closed tab) have no width: the last one stays
-    const width = Math.round(entry?.contentRect.width ?? 0);
-    if (width === 0) return;
-    Object.assign(measured, { width, scale: textScale(element) });
-    take(measured.width, measured.scale);
-  });
-  observer.observe(element);
-  // the paper is drawn as soon as these handlers return
-  const toPaper = () => flushSync(() => take(Math.min(PAPER_WIDTH, measured.width || PAPER_WIDTH), 1));
-  const toScreen = () => measured.width > 0 && take(measured.width, measured.scale);
+const never = () => () => undefined;
+const no = () => false;
+const yes = () => true;
+
+function watch(element: Element, initial: FrameSize, setSize: (size: FrameSize) => void): () => void {
+  let shown = sizeOf(element, element.clientWidth, initial);
+  setSize(shown);
+  const observer =
+    typeof ResizeObserver === "undefined"
+      ? undefined
+      : new ResizeObserver(([entry]) => {
+          const next = sizeOf(element, entry?.contentRect.width ?? 0, shown);
+          if (next.width === shown.width && next.scale === shown.scale) return;
+          shown = next;
+          setSize(shown);
+        });
+  observer?.observe(element);
+  // the paper is drawn as soon as this handler returns
+  const toPaper = () =>
+    flushSync(() => setSize({ ...shown, width: Math.min(PAPER_WIDTH, shown.width), scale: 1 }));
+  const toScreen = () => setSize(shown);
   window.addEventListener("beforeprint", toPaper);
   window.addEventListener("afterprint", toScreen);
   return () => {
-    observer.disconnect();
+    observer?.disconnect();
     window.removeEventListener("beforeprint", toPaper);
     window.removeEventListener("afterprint", toScreen);
   };
+}
+
+/** Hidden elements (a figure behind its table, a closed tab) have no width: the last one stays. */
+function sizeOf(element: Element, width: number, last: FrameSize): FrameSize {
+  return width > 0 ? { ...last, width: Math.round(width), scale: textScale(element) } : last;
 }
 
 /** In steps of a twentieth, so that a fraction of a pixel lays nothing out anew. */

@@ -13,6 +13,7 @@ import { dti } from "@chiso/data/dti";
 import { papi } from "@chiso/data/papi";
 import { par } from "@chiso/data/par";
 import { pci } from "@chiso/data/pci";
+import { sonLaDepartments } from "@chiso/data/son-la";
 import { describe, expect, it } from "vitest";
 import { tableWordsOf } from "../messages/table-words.js";
 import { plainCell, spokenCell } from "./cell.js";
@@ -274,7 +275,7 @@ describe("what an edition does not have", () => {
     expect(headline).toBe("Sơn La: kỳ này không có chỉ số này");
     expect(notices[0]?.text).toContain("kỳ này không có chỉ số này");
     const rows = rankingRows(papi, 2012, "D8");
-    expect(rows && rankingColumns(rows, vi, ["rank"])[0]?.cell(0).after).toBe("kỳ này không có chỉ số này");
+    expect(rows && cellOf(rows, "son-la", "rank")?.after).toBe("kỳ này không có chỉ số này");
   });
 
   it("R8 DTI 2022 has all ranks and few scores: said in one sentence, without 57 names", () => {
@@ -293,15 +294,13 @@ describe("user text", () => {
 
   it("R7 warns of a published rank that the published scores contradict, and keeps it", () => {
     const row = (unit: string, score: number, publishedRank: number): Observation => ({
-      ...{
-        unit,
-        index: "small",
-        edition: 2020,
-        component: "T",
-        source: "s",
-        standing: "published",
-        publishedRank,
-      },
+      unit,
+      index: "small",
+      edition: 2020,
+      component: "T",
+      source: "s",
+      standing: "published",
+      publishedRank,
       value: { kind: "score", score },
     });
     const data = buildDataset({ ...small, observations: [row("a", 90, 2), row("b", 80, 1)] });
@@ -326,5 +325,26 @@ describe("user text", () => {
     expect(rankingTable.describe(rankingTable.analyse(small, { edition: 1999 }), en).headline).toContain(
       "1999",
     );
+  });
+});
+
+describe("a unit of a later time, and a printed list", () => {
+  it("R3 names each predecessor in the headline, none of them for all", () => {
+    const { headline } = rankingTable.describe(
+      rankingTable.analyse(papi, { edition: 2024, focus: "phu-tho-2025" }),
+      vi,
+    );
+    expect(headline.split("; ").map((part) => part.split(/ xếp| đồng|:/)[0])).toEqual([
+      "Hòa Bình",
+      "Phú Thọ",
+      "Vĩnh Phúc",
+    ]);
+  });
+
+  it("R16 keeps the order of a printed list: its one rank, the last, does not lead it", () => {
+    const rows = rowsOf(sonLaDepartments, 2020);
+    const units = ordered(rows, "rank", "ascending");
+    expect(units).toEqual(rows.held.set.units);
+    expect(units.at(-1)).toBe("son-la.so-lao-dong");
   });
 });

@@ -25,7 +25,7 @@ export function describeRanking(
   const subtitle = subtitleOf(rows, words);
   let table: DataTable | undefined;
   return {
-    headline: rankingHeadline(rows, focusRows[0], words),
+    headline: rankingHeadline(rows, focusRows, words),
     subtitle,
     get table() {
       table ??= rankingDataTable(

@@ -8,8 +8,9 @@ import { MARKED, rankAt } from "./rank-columns.js";
  * The one message: where the unit in focus stands, else who is first, else only what is shown. Only numbers that the table
  * holds (R18); ties, own readings, unranked and missing each have their own wording.
  */
-export function rankingHeadline(rows: RankingRows, focus: number | undefined, words: TableWords): string {
-  if (focus !== undefined) return unitSentence(rows, focus, words);
+export function rankingHeadline(rows: RankingRows, focus: readonly number[], words: TableWords): string {
+  // several where the unit asked for is of a later time: each predecessor by itself (R3)
+  if (focus.length > 0) return focus.map((row) => unitSentence(rows, row, words)).join("; ");
   const { headline } = words.messages.table;
   const first = rows.held.set.units.flatMap((_, row) => (rows.rankValues[row] === 1 ? [row] : []));
   const { name } = rows.data.definition;

@@ -10,9 +10,16 @@ export interface Sorting {
 
 export const DEFAULT_SORTING: Sorting = { key: "rank", direction: "ascending" };
 
+/** Where a publisher names groups alone, the order of the printed list is the order: one rank among it must not lead it. */
+function isPrintedList(rows: RankingRows, sorting: Sorting): boolean {
+  const { key, direction } = DEFAULT_SORTING;
+  const asked = sorting.key !== key || sorting.direction !== direction;
+  return !asked && rows.held.edition.regime.kind === "groups-only";
+}
+
 /**
- * Rows in the order of a column; ties, and what has no figure there, by rank, then score, then group, then name. Missing is last in
- * both directions (R9).
+ * Rows in the order of a column, at first that of the ranks (or of a printed list); ties, and what has no figure there, by
+ * rank, then score, then group, then name. Missing is last in both directions (R9).
  *
  * @param columns columns to sort by; the name column must be among them
  */
@@ -23,6 +30,7 @@ export function orderOf(
   compare: (a: string, b: string) => number,
 ): Uint32Array {
   const { length } = rows.held.set.units;
+  if (isPrintedList(rows, sorting)) return Uint32Array.from({ length }, (_, row) => row);
   const best = rows.data.definition.direction === "higher-is-better" ? "descending" : "ascending";
   const chosen =
     sorting.key === "rank" ? undefined : columns.find((column) => column.key === sorting.key)?.sort?.();

@@ -43,6 +43,12 @@ export function RankingGrid(props: RankingGridProps) {
   );
   const sorted = columns.find((column) => column.key === sorting.key);
   const name = columns.find((column) => column.kind === "name");
+  // the button goes when the rows come back: its focus goes to the field that was cleared
+  const clear = (event: MouseEvent<HTMLElement>) => {
+    const field = event.currentTarget.closest(".chiso-rt")?.querySelector<HTMLElement>('[type="search"]');
+    state.clear();
+    field?.focus();
+  };
   return (
     <div className="chiso-rt" data-lines={linesOf(columns, order)}>
       <div className="chiso-rt-bar">
@@ -61,7 +67,7 @@ export function RankingGrid(props: RankingGridProps) {
       {shown.length === 0 && (
         <p className="chiso-rt-empty">
           {messages.table.noMatch}{" "}
-          <button type="button" className="chiso-rt-clear" onClick={state.clear}>
+          <button type="button" className="chiso-rt-clear" onClick={clear}>
             {messages.table.clear}
           </button>
         </p>

@@ -1,6 +1,6 @@
 import type { DataTable, Description, LegendItem } from "../../frame/description.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-import type { TrendFinding } from "./analyse.js";
+import type { TrendFinding } from "@chiso/core";
 import { trendHeadline } from "./headline.js";
 import { missingOf, trendNotices, trendSources } from "./notices.js";
 import { trendTable } from "./table.js";

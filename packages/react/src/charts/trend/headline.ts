@@ -1,7 +1,6 @@
 import { changeOf } from "@chiso/core";
-import type { Series, SeriesPoint } from "@chiso/core";
+import type { Series, SeriesPoint, TrendFinding } from "@chiso/core";
 import type { TrendWords } from "../../messages/trend-words.js";
-import type { TrendFinding } from "./analyse.js";
 import { nameOf, pointScore, rankText, titleOf } from "./text.js";
 
 /**

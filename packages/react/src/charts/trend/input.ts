@@ -1,7 +1,7 @@
 import { termOf } from "@chiso/core";
 import type { TrendAverages, TrendInput, TrendLine, TrendSpan } from "@chiso/geometry/trend";
 import type { TrendWords } from "../../messages/trend-words.js";
-import type { NamedSeries, TrendFinding } from "./analyse.js";
+import type { NamedSeries, TrendFinding } from "@chiso/core";
 import { missingOf } from "./notices.js";
 import { inPercent, isDerived, nameOf } from "./text.js";
 

@@ -1,9 +1,7 @@
-import { holdingOf, sourceById, standingCode } from "@chiso/core";
-import type { EditionData, Resolution } from "@chiso/core";
+import { growthDates, holdingOf, sourceById, standingCode } from "@chiso/core";
+import type { EditionData, Resolution, TrendFinding } from "@chiso/core";
 import type { Notice, SourceLine } from "../../frame/description.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-import { growthDates } from "./analyse.js";
-import type { TrendFinding } from "./analyse.js";
 import { nameOf, yearsText } from "./text.js";
 
 /** What a reader must know of a trend, each said once. */
@@ -164,7 +162,8 @@ function mergerNotices(finding: TrendFinding, words: TrendWords): readonly Notic
 
 /** Where lines are cut; the reasons are read at the cuts and in the table. */
 function breakNotices({ ground }: TrendFinding, words: TrendWords): readonly Notice[] {
-  if (ground.breaks.length === 0) return [];
+  // where nothing is drawn there is no cut to point at
+  if (ground.breaks.length === 0 || ground.field.values.every(Number.isNaN)) return [];
   const pairs = ground.breaks.map(({ after, before }) => `${after}–${before}`);
   return [{ kind: "note", text: words.messages.trend.notices.breaks(words.format.list(pairs)) }];
 }

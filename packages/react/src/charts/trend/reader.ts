@@ -1,7 +1,7 @@
 import { isTravelKey, movePoint, nearestBreak, nearestPoint, placeOf, unitPath } from "@chiso/geometry/trend";
 import type { TrendLayout, TrendPoint } from "@chiso/geometry/trend";
 import type { TrendWords } from "../../messages/trend-words.js";
-import type { TrendFinding } from "./analyse.js";
+import type { TrendFinding } from "@chiso/core";
 import { readingOf, reasonText } from "./text.js";
 import type { Reading } from "./text.js";
 

@@ -1,9 +1,8 @@
-import type { Rank, SeriesPoint } from "@chiso/core";
+import type { NamedSeries, Observation, Rank, SeriesPoint, TrendFinding } from "@chiso/core";
 import { isComparable, observe } from "@chiso/core";
 import type { DataTable, TableColumn } from "../../frame/description.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-import type { NamedSeries, TrendFinding } from "./analyse.js";
-import { isDerived, nameOf, pointScore, reasonText, scoreText, standingMark, titleOf } from "./text.js";
+import { isDerived, nameOf, reasonText, scoreCell, standingMark, titleOf } from "./text.js";
 
 /**
  * The figure as a table: a row a series, a column an edition. First what is told apart, with score and rank, then medians
@@ -38,12 +37,7 @@ function namedRows(
 ): readonly (readonly string[])[] {
   const { common } = words.messages;
   const unit = nameOf(finding, series.unit, words);
-  const score = (point: SeriesPoint) => {
-    const { value } = point.observation;
-    return value.kind === "missing"
-      ? common.missing[value.why]
-      : (pointScore(finding, point, words) ?? common.none);
-  };
+  const score = ({ observation }: SeriesPoint) => observedCell(finding, observation, words);
   const rank = ({ rank: place, of, observation: { value } }: SeriesPoint) => {
     if (place.kind === "unranked")
       return value.kind === "missing" ? common.missing[value.why] : common.unranked[place.why];
@@ -61,7 +55,7 @@ function statisticRows(finding: TrendFinding, words: TrendWords): readonly (read
   const { averages, editions, ground, region, regionMedians } = finding;
   const cells = (values: ArrayLike<number>) =>
     editions.map((_, at) =>
-      Number.isNaN(values[at] ?? Number.NaN) ? common.none : scoreText(finding, values[at] ?? 0, words),
+      Number.isNaN(values[at] ?? Number.NaN) ? common.none : scoreCell(finding, values[at] ?? 0, words),
     );
   const some = (values: ArrayLike<number>) => Array.from(values).some((value) => !Number.isNaN(value));
   const published = (of: string | undefined) =>
@@ -94,15 +88,10 @@ function breakRow({ data, component, editions, ground }: TrendFinding, words: Tr
 
 function otherRows(finding: TrendFinding, words: TrendWords): readonly (readonly string[])[] {
   const { by, component, data, editions, ground } = finding;
-  const { common, trend } = words.messages;
+  const { common } = words.messages;
   const named = new Set(finding.named.map(({ series }) => series.unit));
-  const score = (unit: string, edition: number) => {
-    const { standing, value } = observe(data, unit, edition, component);
-    if (value.kind === "missing") return common.missing[value.why];
-    const mark = standingMark(standing, words);
-    const text = scoreText(finding, value.score, words);
-    return mark === undefined ? text : trend.remark(text, mark);
-  };
+  const score = (unit: string, edition: number) =>
+    observedCell(finding, observe(data, unit, edition, component), words);
   const rank = (unit: string, edition: number) => {
     const found = ground.rankings.get(edition)?.ranks[data.editions.get(edition)?.rowOf.get(unit) ?? -1];
     if (found && found.kind !== "unranked") return rankMarked(words.format.integer(found.rank), found, words);
@@ -115,6 +104,15 @@ function otherRows(finding: TrendFinding, words: TrendWords): readonly (readonly
     .flatMap((unit) => (named.has(unit) ? [] : [{ unit, name: nameOf(finding, unit, words) }]))
     .sort((a, b) => words.format.compare(a.name, b.name))
     .map(({ unit, name }) => [name, ...editions.map((edition) => cell(unit, edition))]);
+}
+
+/** A score with what must be said of it, or why there is none (R9, R11). */
+function observedCell(finding: TrendFinding, { standing, value }: Observation, words: TrendWords): string {
+  const { common, trend } = words.messages;
+  if (value.kind === "missing") return common.missing[value.why];
+  const text = scoreCell(finding, value.score, words);
+  const mark = standingMark(standing, words);
+  return mark === undefined ? text : trend.remark(text, mark);
 }
 
 /** A rank with what must be said of it: own reading, implied, read from a list (R7, R11). */

@@ -1,8 +1,7 @@
-import type { Dataset, Observation, Rank, SeriesPoint, UnitId } from "@chiso/core";
+import type { Observation, Rank, SeriesPoint, TrendFinding, UnitId } from "@chiso/core";
 import { observe, sourceById } from "@chiso/core";
 import { componentLabel, isPercent, unitLabel } from "../../messages/words.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-import type { TrendFinding } from "./analyse.js";
 
 type Shown = Pick<TrendFinding, "data" | "component">;
 
@@ -13,9 +12,16 @@ export function inPercent({ data, component }: Shown): boolean {
 
 /** `84,84%`, `43,8876 điểm`. */
 export function scoreText(shown: Shown, score: number, words: TrendWords): string {
+  const cell = scoreCell(shown, score, words);
+  return inPercent(shown) ? cell : `${cell} ${words.messages.common.points}`;
+}
+
+/** `84,84%`, `43,8876`: a number that a spreadsheet reads as one. */
+export function scoreCell(shown: Shown, score: number, words: TrendWords): string {
   const { definition } = shown.data;
-  if (inPercent(shown)) return words.format.score(score, definition);
-  return `${words.format.decimal(score, definition.digits)} ${words.messages.common.points}`;
+  return inPercent(shown)
+    ? words.format.score(score, definition)
+    : words.format.decimal(score, definition.digits);
 }
 
 /** `20/63`, with what must be said of it: tie, own reading, implied (R7, R11). Undefined where there is none. */
@@ -127,14 +133,10 @@ export function reasonText(one: TrendFinding["ground"]["breaks"][number], words:
 }
 
 /** The score of a point as a figure of a sentence, or undefined. */
-export function pointScore(
-  finding: Shown & { readonly data: Dataset },
-  point: SeriesPoint,
-  words: TrendWords,
-): string | undefined {
+export function pointScore(shown: Shown, point: SeriesPoint, words: TrendWords): string | undefined {
   const { value, standing } = point.observation;
   if (value.kind === "missing") return undefined;
-  const text = scoreText(finding, value.score, words);
+  const text = scoreText(shown, value.score, words);
   const mark = standingMark(standing, words);
   return mark === undefined ? text : words.messages.trend.remark(text, mark);
 }

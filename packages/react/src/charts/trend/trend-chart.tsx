@@ -1,6 +1,6 @@
 import { unitPath } from "@chiso/geometry/trend";
 import type { TrendLayout } from "@chiso/geometry/trend";
-import type { Dataset, EditionId, Measure, UnitId } from "@chiso/core";
+import type { Dataset, EditionId, Measure, TrendFinding, UnitId } from "@chiso/core";
 import { useMemo, useRef } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { FigureFrame } from "../../frame/figure-frame.js";
@@ -10,7 +10,6 @@ import { PendingFrame } from "../../frame/pending-frame.js";
 import { useSize } from "../../frame/use-size.js";
 import { trendWordsOf } from "../../messages/trend-words.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-import type { TrendFinding } from "./analyse.js";
 import { TrendMarks } from "./marks.js";
 import { trend } from "./module.js";
 import { hide, pointAt, travel } from "./reader.js";
@@ -90,9 +89,9 @@ function TrendFigure({
     [data, component, focus, peers, by, region, from, to],
   );
   const description = useMemo(() => trend.describe(finding, words), [finding, words]);
-  const { width, scale } = given;
+  const { width, scale } = given ?? {};
   const layout = useMemo(
-    () => trend.layout(finding, paperOf(width, scale), words),
+    () => (width === undefined ? undefined : trend.layout(finding, paperOf(width, scale), words)),
     [finding, width, scale, words],
   );
   const empty = !finding.ground.field.values.some((value) => !Number.isNaN(value));
@@ -105,14 +104,16 @@ function TrendFigure({
       empty={empty}
     >
       <div className="chiso-trend" ref={sized}>
-        <TrendPicture
-          finding={finding}
-          layout={layout}
-          words={words}
-          label={description.headline}
-          highlight={highlight}
-          onSelect={onSelect}
-        />
+        {layout && (
+          <TrendPicture
+            finding={finding}
+            layout={layout}
+            words={words}
+            label={description.headline}
+            highlight={highlight}
+            onSelect={onSelect}
+          />
+        )}
       </div>
     </FigureFrame>
   );

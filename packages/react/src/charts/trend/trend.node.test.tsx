@@ -1,5 +1,5 @@
-import { rankingsOf, seriesOf } from "@chiso/core";
-import type { Dataset, Measure } from "@chiso/core";
+import { analyseTrend, rankingsOf, seriesOf } from "@chiso/core";
+import type { Dataset, Measure, TrendQuery } from "@chiso/core";
 import { dti } from "@chiso/data/dti";
 import { par } from "@chiso/data/par";
 import { papi } from "@chiso/data/papi";
@@ -7,8 +7,6 @@ import { pci } from "@chiso/data/pci";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { trendWordsOf } from "../../messages/trend-words.js";
-import { analyseTrend } from "./analyse.js";
-import type { TrendQuery } from "./analyse.js";
 import { describeTrend } from "./describe.js";
 import { trendInput } from "./input.js";
 import { mergedIndex } from "./merger.fixture.js";

@@ -1,16 +1,31 @@
-import type { BreakReason, Dataset, EditionId, Measure, Text, UnitId } from "@chiso/core";
-import {
-  comparability,
-  isComparable,
-  medianOf,
-  mergerDates,
-  rankingsOf,
-  regionMedian,
-  scoreAt,
-  termOf,
-} from "@chiso/core";
-import type { Rankings } from "@chiso/core";
-import type { TrendField } from "@chiso/geometry/trend";
+import type { Dataset } from "../model/dataset.js";
+import { scoreAt } from "../model/dataset.js";
+import type { BreakReason, EditionId } from "../model/index-definition.js";
+import { termOf } from "../model/index-definition.js";
+import { mergerDates } from "../model/succession.js";
+import type { Text } from "../model/text.js";
+import type { UnitId } from "../model/unit.js";
+import { comparability, isComparable } from "./comparable.js";
+import { medianOf } from "./group.js";
+import { regionMedian } from "./region.js";
+import { rankingsOf } from "./series.js";
+import type { Measure, Rankings } from "./series.js";
+
+/**
+ * All units over all editions, as flat arrays: cell `unit * editions.length + edition`. Made once for a component and
+ * shared by every focus.
+ */
+export interface TrendField {
+  readonly units: readonly UnitId[];
+  /** Years, ascending. */
+  readonly editions: readonly EditionId[];
+  /** Scores or ranks, NaN where missing. */
+  readonly values: Float64Array;
+  /** 1 where a line leads here from the edition before: both are there, comparable, and of the same unit (R3, R5, R9). */
+  readonly joined: Uint8Array;
+  /** Smallest and largest value on the axis, whatever is in focus. */
+  readonly extent: readonly [number, number];
+}
 
 /** Two neighbouring editions that no line joins, whatever the unit. */
 export interface TrendBreak {
@@ -108,7 +123,7 @@ function sameSet(data: Dataset, a: EditionId, b: EditionId): boolean {
   return !one || !other || one.set.id === other.set.id;
 }
 
-/** The rules of core's `seriesOf`, cell by cell: a test holds the two together. */
+/** The rules of `seriesOf`, cell by cell: a test holds the two together. */
 function joinedCells(
   data: Dataset,
   units: readonly UnitId[],

@@ -1,16 +1,14 @@
-import type {
-  Dataset,
-  EditionId,
-  Measure,
-  PublishedAverage,
-  Region,
-  Resolution,
-  Series,
-  UnitId,
-} from "@chiso/core";
-import { mergerDates, predecessorsOf, regionOf, resolveUnit, seriesOf, successorsOf } from "@chiso/core";
-import { editionsOf, regionMedians, trendGround } from "./field.js";
-import type { TrendGround } from "./field.js";
+import type { Dataset } from "../model/dataset.js";
+import type { EditionId } from "../model/index-definition.js";
+import type { PublishedAverage } from "../model/observation.js";
+import { mergerDates, predecessorsOf, resolveUnit, successorsOf } from "../model/succession.js";
+import type { Resolution } from "../model/succession.js";
+import { regionOf } from "../model/unit.js";
+import type { Region, UnitId } from "../model/unit.js";
+import { seriesOf } from "./series.js";
+import type { Measure, Series } from "./series.js";
+import { editionsOf, regionMedians, trendGround } from "./trend-field.js";
+import type { TrendGround } from "./trend-field.js";
 
 /** What a trend is asked. */
 export interface TrendQuery {
