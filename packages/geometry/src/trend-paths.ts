@@ -49,10 +49,11 @@ function dotAt(point: string): string {
 
 export interface FieldPaths {
   readonly ys: Float64Array;
-  readonly units: readonly PathPair[];
+  /** All units in one path. Those told apart are drawn over it: a change of focus leaves it as it is. */
+  readonly rest: PathPair;
 }
 
-// A change of focus moves lines in and out of the field, not the field: its paths are kept for the frame they were made for.
+// kept for the frame that they were made for
 const kept = new WeakMap<TrendField, { readonly frame: string; readonly paths: FieldPaths }>();
 
 export function fieldPaths(field: TrendField, plane: Plane): FieldPaths {
@@ -64,21 +65,10 @@ export function fieldPaths(field: TrendField, plane: Plane): FieldPaths {
   const units = field.units.map((_, unit) =>
     runPaths(ys, field.joined, unit * field.editions.length, plane.places),
   );
-  const paths = { ys, units };
+  const rest = { line: units.map(({ line }) => line).join(""), dots: units.map(({ dots }) => dots).join("") };
+  const paths = { ys, rest };
   kept.set(field, { frame, paths });
   return paths;
-}
-
-/** One path for all units but those drawn by themselves. */
-export function restPaths(field: TrendField, paths: FieldPaths, apart: ReadonlySet<string>): PathPair {
-  let line = "";
-  let dots = "";
-  field.units.forEach((unit, i) => {
-    if (apart.has(unit)) return;
-    line += paths.units[i]?.line ?? "";
-    dots += paths.units[i]?.dots ?? "";
-  });
-  return { line, dots };
 }
 
 /** A line with its points, gaps and end. A statistic has no points; where it stands alone it is a short bar. */

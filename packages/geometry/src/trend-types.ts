@@ -40,7 +40,7 @@ export interface TrendSpan {
 export interface TrendInput {
   readonly measure: "score" | "rank";
   readonly field: TrendField;
-  /** Drawn in this order, the last on top. Lines of units leave the field. */
+  /** Drawn in this order, the last on top, over the field. */
   readonly lines: readonly TrendLine[];
   readonly averages: readonly TrendAverages[];
   /** Positions of editions that cannot be compared with the one before, whatever the unit (R5). */

@@ -5,7 +5,7 @@ import { editionPlaces, rankScale, scoreScale } from "./scales.js";
 import type { ValueScale } from "./scales.js";
 import { textWidth } from "./text-metrics.js";
 import { endLabels } from "./trend-labels.js";
-import { averagePath, breakPath, fieldPaths, lineMark, restPaths } from "./trend-paths.js";
+import { averagePath, breakPath, fieldPaths, lineMark } from "./trend-paths.js";
 import type { Plane } from "./trend-paths.js";
 import type { BreakMark, TrendHit, TrendInput, TrendLayout, TrendLine } from "./trend-types.js";
 
@@ -63,7 +63,7 @@ export function layoutTrend(input: TrendInput, size: PictureSize): TrendLayout {
     spans: spanLabels(input, plane, axis),
     breakPath: breaks.map(({ x }) => breakPath(x, plane)).join(""),
     breaks,
-    rest: restPaths(input.field, paths, new Set(input.lines.map((line) => line.key))),
+    rest: paths.rest,
     averages: input.averages.map((some) => ({ tone: some.tone, path: averagePath(some, plane) })),
     lines: input.lines.map((line) => lineMark(line, plane)),
     labels: endLabels(labelled, plane, size.width, text.label * scale),

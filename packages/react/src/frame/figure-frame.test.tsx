@@ -42,6 +42,17 @@ describe("FigureFrame", () => {
     expect(screen.getByRole("link", { name: "Báo" })).toHaveAttribute("rel", "noopener noreferrer");
   });
 
+  it("names the publisher first and folds more than three further sources away, with their links", async () => {
+    const more = ["a", "b", "c", "d"].map((name) => ({ text: name, link: `https://example.org/${name}` }));
+    frame({ description: { ...description, sources: [{ text: "Bộ Nội vụ" }, ...more] } });
+    expect(screen.getByRole("figure")).toHaveTextContent("Nguồn: Bộ Nội vụ và 4 nguồn khác");
+    const rest = screen.getByText("và 4 nguồn khác").closest("details");
+    expect(rest).not.toHaveAttribute("open");
+    await userEvent.click(screen.getByText("và 4 nguồn khác"));
+    expect(rest).toHaveAttribute("open");
+    expect(screen.getByRole("link", { name: "d" })).toHaveAttribute("href", "https://example.org/d");
+  });
+
   it("asks for the table only when it is opened, and keeps the picture mounted behind it", async () => {
     const table = vi.fn(() => description.table);
     const lazy = { ...description };

@@ -348,3 +348,14 @@ describe("a unit of a later time, and a printed list", () => {
     expect(units.at(-1)).toBe("son-la.so-lao-dong");
   });
 });
+
+describe("heat", () => {
+  it("R8 tones no column where one part has no basis (PAR INDEX 2020), and all where each has (PAPI 2024)", () => {
+    const tones = (rows: RankingRows) =>
+      rankingColumns(rows, vi, ["component"]).filter(({ cell, kind }) =>
+        kind === "component" ? rows.held.set.units.some((_, row) => cell(row).tone !== undefined) : false,
+      ).length;
+    expect(tones(rowsOf(par, 2020))).toBe(0);
+    expect(tones(rowsOf(papi, 2024))).toBe(8);
+  });
+});

@@ -63,6 +63,7 @@ describe("RankingTable", () => {
     await user.type(search, "zzz");
     expect(screen.getByText(/Không có đơn vị nào khớp/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Xóa bộ lọc" }));
+    expect(search).toHaveFocus();
     expect(bodyRows()).toHaveLength(63);
     expect(search).toHaveValue("");
   });
