@@ -107,7 +107,7 @@ export function invented(units: readonly InventedUnit[]): Dataset {
     definition,
     book,
     observations,
-    sources: [{ id: "vi-du", title: "Số liệu minh họa" }],
+    sources: [{ id: "vi-du", title: { vi: "Số liệu minh họa", en: "Illustrative figures" } }],
   });
 }
 

@@ -44,6 +44,7 @@ export type {
 export { MISSING_REASONS, STANDINGS } from "./model/observation.js";
 export type {
   Conflict,
+  Disputed,
   MissingReason,
   Observation,
   PrintedClaim,

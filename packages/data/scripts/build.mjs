@@ -4,6 +4,7 @@ import { buildPapi } from "./papi.mjs";
 import { buildPar } from "./par.mjs";
 import { buildPci } from "./pci.mjs";
 import { buildSimple } from "./simple.mjs";
+import { buildSonLa } from "./son-la.mjs";
 import { buildUnits } from "./units.mjs";
 
 buildUnits();
@@ -11,4 +12,5 @@ buildPar();
 buildPapi();
 buildPci();
 buildSimple();
+buildSonLa();
 buildMaps();

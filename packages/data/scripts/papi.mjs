@@ -1,6 +1,6 @@
 import { readCsv } from "./csv.mjs";
 import { packCells } from "./pack.mjs";
-import { SourceList } from "./sources.mjs";
+import { SourceList, titleOf } from "./sources.mjs";
 import { rowOfCode } from "./units.mjs";
 import { Exact, writeModule } from "./write.mjs";
 
@@ -8,7 +8,6 @@ import { Exact, writeModule } from "./write.mjs";
 const SCALE = { 0.33: new Exact("1 / 3"), 3.33: new Exact("10 / 3") };
 const scale = (cell) => SCALE[cell] ?? Number(cell);
 
-const TITLE = "PAPI, papi.org.vn";
 const REMARKS = {
   workbook: {
     vi: "Sổ dữ liệu song ngữ của PAPI, lấy từ kho công khai mdtrinh/vietnamdata.",
@@ -45,7 +44,7 @@ function sourceOf(r, list) {
   const remark = { vi: remarks.map((t) => t.vi).join(" "), en: remarks.map((t) => t.en).join(" ") };
   return list.addSource({
     id: ["papi", base, ...flags].join("-").replaceAll("_", "-"),
-    title: TITLE,
+    title: titleOf("papi"),
     remark,
   });
 }

@@ -1,6 +1,6 @@
 import { readCsv } from "./csv.mjs";
 import { packCells } from "./pack.mjs";
-import { SourceList } from "./sources.mjs";
+import { SourceList, titleOf } from "./sources.mjs";
 import { rowOfCode, unitSets } from "./units.mjs";
 import { writeModule } from "./write.mjs";
 
@@ -62,7 +62,7 @@ function cellOf(r, list) {
   const remark = ORIGINS[flags.src];
   const source = list.addSource({
     id: `pci-${flags.src.replaceAll("_", "-")}${doubtful ? "-weights" : ""}`,
-    title: "VCCI – PCI",
+    title: titleOf("pci"),
     remark: doubtful
       ? { vi: `${remark.vi} ${NOT_REPRODUCED.vi}`, en: `${remark.en} ${NOT_REPRODUCED.en}` }
       : remark,

@@ -110,6 +110,14 @@ const TURNED = {
     "kept 86.76: 88.18 of 2024 less the printed rise 1.42, and between rank 34 (86.89) and rank 36 (86.68); 86.89 is Cà Mau's",
 };
 
+/** A number or rank as printed; anything else is prose, and prose is there in both languages. */
+function disputed(prefix, text, vi) {
+  if (vi !== "") return { vi: prefix + vi, en: prefix + text };
+  if (!/^(?:rank )?[\d.]+$/.test(text))
+    throw new Error(`par-conflicts.csv: “${text}” has no Vietnamese form.`);
+  return prefix + text;
+}
+
 export function readConflicts(indices, list) {
   const pages = (cell) =>
     cell
@@ -122,8 +130,8 @@ export function readConflicts(indices, list) {
     .map((r) => {
       const prefix = r.index === "AVG" && r.unit_code !== "00" ? `${r.unit_name}: ` : "";
       const turned = TURNED[`${r.index} ${r.year} ${r.unit_code}`];
-      const kept = { figure: prefix + r.kept, sources: pages(r.kept_source) };
-      const other = { figure: prefix + r.other, sources: pages(r.other_source) };
+      const kept = { figure: disputed(prefix, r.kept, r.kept_vi), sources: pages(r.kept_source) };
+      const other = { figure: disputed(prefix, r.other, r.other_vi), sources: pages(r.other_source) };
       const [a, b] = turned ? [other, kept] : [kept, other];
       return {
         edition: Number(r.year),

@@ -7,6 +7,15 @@ const COPY = {
 
 const known = new Map(readCsv("par-sources.csv").map((r) => [r.key, r]));
 
+const titles = new Map(readCsv("source-titles.csv").map((r) => [r.key, r]));
+
+/** How a page names a source, in both languages; a source without a title stops the build. */
+export function titleOf(key) {
+  const row = titles.get(key);
+  if (!row?.title_vi || !row.title_en) throw new Error(`Source ${key} has no title in source-titles.csv.`);
+  return { vi: row.title_vi, en: row.title_en };
+}
+
 /** What a `source` cell of the PAR, SIPAS, ICT and DTI files says: keys without their prefix, and how the figure came to be. */
 export function readSourceCell(cell) {
   const parts = cell.split(";").map((part) => {
@@ -23,9 +32,8 @@ export function readSourceCell(cell) {
 /** Only a publisher, portal or newspaper with an https address becomes a link. */
 function sourceOf(key) {
   const row = known.get(key);
-  const title = row.what.replace(/ \(PAR INDEX.*\)$/, "");
   const link = row.reliability === "press-or-portal" && row.url.startsWith("https://") ? row.url : undefined;
-  return { id: key, title, link, remark: row.reliability === "copy" ? COPY : undefined };
+  return { id: key, title: titleOf(key), link, remark: row.reliability === "copy" ? COPY : undefined };
 }
 
 /** Sources in the order in which they are first used; a cell with two keys becomes one source that names both. */
@@ -35,8 +43,9 @@ export class SourceList {
 
   add(id) {
     if (!this.#at.has(id)) {
-      const [first, ...rest] = id.split(";").map(sourceOf);
-      this.#put({ ...first, id, title: [first, ...rest].map((s) => s.title).join("; ") });
+      const named = id.split(";").map(sourceOf);
+      const all = (locale) => named.map(({ title }) => title[locale]).join("; ");
+      this.#put({ ...named[0], id, title: { vi: all("vi"), en: all("en") } });
     }
     return this.#at.get(id);
   }
@@ -46,7 +55,7 @@ export class SourceList {
     if (!this.#at.has(url))
       this.#put({
         id: url,
-        title: new URL(url).hostname.replace(/^www\./, ""),
+        title: titleOf(url),
         link: url.startsWith("https://") ? url : undefined,
       });
     return this.#at.get(url);

@@ -179,6 +179,16 @@ describe.each(loaded)("catalogue entry $id", ({ data }) => {
     expect(outside.map((cell) => cell.at)).toEqual([]);
   });
 
+  it("R11 names every source in both languages: no English word or date in a Vietnamese title", () => {
+    const english =
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|page|portal|copy|via|in (?:English|French|Japanese)|Department)\b/;
+    for (const { id, title } of data.sources) {
+      expect(title.vi, id).not.toMatch(english);
+      expect(title.en, id).not.toMatch(/tiếng (?:Anh|Nhật|Pháp)|Cổng thông tin|\d\/20\d\d/);
+      expect(title.en, id).not.toBe("");
+    }
+  });
+
   it("links only to https addresses", () => {
     for (const { link } of data.sources) if (link !== undefined) expect(link).toMatch(/^https:\/\//);
   });

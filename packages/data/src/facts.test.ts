@@ -129,7 +129,7 @@ describe("PAR INDEX", () => {
   it("keeps the figures that par-conflicts.csv says are kept, and the others in reach", () => {
     expect(par.conflicts.length).toBe(15);
     for (const { kept, unit, edition } of par.conflicts) {
-      if (unit === undefined || !/^\d+\.\d+$/.test(kept)) continue;
+      if (unit === undefined || typeof kept !== "string" || !/^\d+\.\d+$/.test(kept)) continue;
       expect(observe(par, unit, edition, "PAR").value, `${edition} ${unit}`).toEqual({
         kind: "score",
         score: Number(kept),

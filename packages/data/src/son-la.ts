@@ -1,6 +1,7 @@
 import { buildDataset } from "@chiso/core";
 import type { Dataset, IndexDefinition, Observation, PublishedAverage, Source } from "@chiso/core";
 import { sonLaDepartmentsIndex, sonLaDistrictsIndex } from "./catalogue/son-la.js";
+import { decisionTitle, newspaperTitle } from "./generated/son-la.js";
 import { book } from "./units/book.js";
 
 const DECISION = "sonla-depts-2020";
@@ -9,7 +10,7 @@ const NEWSPAPER = "baosonla-2021";
 const sources: readonly Source[] = [
   {
     id: DECISION,
-    title: "Sở Thông tin và Truyền thông Sơn La, 01/2021: Quyết định 36/QĐ-UBND ngày 11/01/2021",
+    title: decisionTitle,
     link: "https://sotttt.sonla.gov.vn/1229/27531/6128/589474/cai-cach-hanh-chinh/uy-ban-nhan-dan-tinh-son-la-cong-bo-chi-so-cai-cach-hanh-chinh-cua-cac-so-ban-nganh-uy-ban-nhan-",
     remark: {
       vi: "Chỉ đọc được các nhóm và thứ tự trong danh sách; không có điểm và thứ hạng.",
@@ -18,7 +19,7 @@ const sources: readonly Source[] = [
   },
   {
     id: NEWSPAPER,
-    title: 'Báo Sơn La điện tử, 2021: "Kiểm tra CCHC, chấn chỉnh việc thực thi công vụ"',
+    title: newspaperTitle,
     remark: {
       vi: "Nhóm theo Quyết định 36/QĐ-UBND; thứ hạng 20/20 theo báo.",
       en: "Group by decision 36/QĐ-UBND; rank 20 of 20 as the newspaper prints it.",

@@ -36,9 +36,14 @@ describe("buildDataset", () => {
     });
     const definition = definitionOf({ editions: { 2020: {} } });
     const observations = [{ ...observationOf("par", "2020 PAR a 1"), source: "" }];
-    const data = buildDataset({ definition, book, observations, sources: [{ id: "first", title: "First" }] });
+    const data = buildDataset({
+      definition,
+      book,
+      observations,
+      sources: [{ id: "first", title: { vi: "Nguồn đầu", en: "First" } }],
+    });
     expect(observe(data, "a", 2020, "PAR").source).toBe("");
-    expect(sourceById(data, "first")?.title).toBe("First");
+    expect(sourceById(data, "first")?.title.en).toBe("First");
   });
 
   it("R8 hides what is said of a unit outside a published top n: score, rank and group", () => {

@@ -9,6 +9,7 @@ import type {
   PrintedClaim,
   PublishedAverage,
   Source,
+  SourceId,
   Standing,
 } from "./observation.js";
 import type { UnitBook, UnitSet } from "./unit.js";
@@ -56,7 +57,7 @@ export function buildDataset(parts: DatasetParts): Dataset {
     if (o.publishedGroup !== undefined && !column.group)
       held.columns.set(o.component, { ...column, group: groupSlots(held.set) });
     if (o.source !== "" && !sourceRow.has(o.source))
-      sourceRow.set(o.source, sources.push({ id: o.source, title: o.source }) - 1);
+      sourceRow.set(o.source, sources.push(unnamedSource(o.source)) - 1);
     fillCell(
       held.columns.get(o.component) ?? column,
       row,
@@ -73,6 +74,11 @@ export function buildDataset(parts: DatasetParts): Dataset {
     averages: parts.averages ?? [],
     conflicts: parts.conflicts ?? [],
   };
+}
+
+/** A source of which only its id is known: the words of a file are the same in both languages. */
+function unnamedSource(id: SourceId): Source {
+  return { id, title: { vi: id, en: id } };
 }
 
 function groupSlots(set: UnitSet): string[] {

@@ -40,7 +40,8 @@ export type SourceId = string;
 /** Where a figure was read. Only an `https` address of a publisher, portal or newspaper is a link. */
 export interface Source {
   readonly id: SourceId;
-  readonly title: string;
+  /** Publication or body, then its date, in each language. */
+  readonly title: Text;
   readonly link?: string;
   /** What a reader should know of this figure, as "label of the column inferred". */
   readonly remark?: Text;
@@ -87,13 +88,18 @@ export interface PublishedAverage {
   readonly source: SourceId;
 }
 
+/**
+ * What a source says where another disagrees: a number (`87.62`) or rank (`rank 12`) as printed, or what it says in words.
+ */
+export type Disputed = string | Text;
+
 /** Two sources disagree: the kept figure is in the data, the other stays reachable. */
 export interface Conflict {
   readonly edition: EditionId;
   readonly unit?: UnitId;
-  readonly kept: string;
+  readonly kept: Disputed;
   readonly keptSources: readonly SourceId[];
-  readonly other: string;
+  readonly other: Disputed;
   readonly otherSources: readonly SourceId[];
   readonly remark: string;
 }

@@ -1,5 +1,5 @@
 import type { Dataset, EditionId, Locale, Source, Text, UnitId } from "@chiso/core";
-import { termOf, unitName } from "@chiso/core";
+import { sourceById, termOf, unitName } from "@chiso/core";
 import { en } from "./en.js";
 import { createFormat } from "./format.js";
 import type { Format } from "./format.js";
@@ -71,7 +71,12 @@ export function isPercent({ definition }: Dataset, component: string): boolean {
 
 /** A source by its title, with what a reader should know of what was read there. */
 export function sourceText({ title, remark }: Source, { locale }: Words): string {
-  return remark === undefined ? title : `${title} (${remark[locale].replace(/\.$/, "")})`;
+  return remark === undefined ? title[locale] : `${title[locale]} (${remark[locale].replace(/\.$/, "")})`;
+}
+
+/** Title of a source that is known by its id; the id where the data set does not name it. */
+export function sourceTitle(words: Words, data: Dataset, id: string): string {
+  return sourceById(data, id)?.title[words.locale] ?? id;
 }
 
 export function inWords(words: Words, text: Text): string {

@@ -1,6 +1,6 @@
-import { rankOf, sourceById } from "@chiso/core";
+import { rankOf } from "@chiso/core";
 import type { Change } from "@chiso/core";
-import { isPercent } from "../messages/words.js";
+import { isPercent, sourceTitle } from "../messages/words.js";
 import type { Cell } from "./cell.js";
 import type { ColumnSource, RankingColumn } from "./column.js";
 
@@ -71,7 +71,7 @@ function markOf(
 ): Pick<Cell, "mark" | "after" | "title"> {
   const { common, table } = words.messages;
   if (change.kind === "as-printed") {
-    const title = sourceById(rows.data, change.source)?.title ?? change.source;
+    const title = sourceTitle(words, rows.data, change.source);
     return { mark: "printed", after: `(${table.asPrinted})`, title: table.sourceOf(title) };
   }
   const implied =
@@ -86,7 +86,7 @@ export function changeNoteColumn(source: ColumnSource): readonly RankingColumn[]
   const note = (row: number): string => {
     const change = rows.changes[row];
     if (change?.kind === "as-printed")
-      return `${table.asPrinted}: ${sourceById(rows.data, change.source)?.title ?? change.source}`;
+      return `${table.asPrinted}: ${sourceTitle(words, rows.data, change.source)}`;
     if (change?.kind !== "change") return "";
     const of = [
       ...(change.pointsImplied ? [common.score] : []),

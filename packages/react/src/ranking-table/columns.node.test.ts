@@ -76,7 +76,7 @@ describe("PAR INDEX 2020", () => {
     expect(cell("Sơn La", "change-standing")).toMatch(/^theo nguồn đã in: Báo Sơn La/);
     expect(cell("Hà Nội", "change-standing")).toBe("");
     const printed = rows.changes.flatMap((change) => (change.kind === "as-printed" ? [change.source] : []));
-    const titles = par.sources.filter(({ id }) => printed.includes(id)).map(({ title }) => title);
+    const titles = par.sources.filter(({ id }) => printed.includes(id)).map(({ title }) => title.vi);
     for (const title of titles) expect(sources.map(({ text }) => text)).toContain(title);
     expect(cellOf(rows, "son-la", "change-points")?.title).toMatch(/^Nguồn: Báo Sơn La/);
   });

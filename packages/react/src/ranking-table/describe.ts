@@ -96,8 +96,9 @@ function sourcesOf(rows: RankingRows, words: TableWords): readonly SourceLine[] 
   );
   const read = held.set.units.flatMap((_, row) => sourceAt(data, column, row) ?? []);
   for (const source of [...read, ...printed]) {
-    used.set(`${source.title} ${source.link ?? ""}`, {
-      text: source.title,
+    const text = source.title[words.locale];
+    used.set(`${text} ${source.link ?? ""}`, {
+      text,
       ...(source.link === undefined ? {} : { link: source.link }),
     });
   }

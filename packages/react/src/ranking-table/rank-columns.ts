@@ -1,6 +1,6 @@
 import { STANDINGS, sourceAt, unitName, valueAt } from "@chiso/core";
 import type { Rank, Standing } from "@chiso/core";
-import { isPercent, sourceText } from "../messages/words.js";
+import { inWords, isPercent, sourceText } from "../messages/words.js";
 import type { Cell } from "./cell.js";
 import type { ColumnSource, RankingColumn } from "./column.js";
 
@@ -95,7 +95,7 @@ export function scoreColumn(source: ColumnSource): RankingColumn {
       return {
         text: words.format.decimal(value.score, definition.digits),
         ...(MARKED.has(standing) ? { mark: "derived", after: `(${common.standing[standing]})` } : {}),
-        ...(from ? { title: table.sourceOf(from.title) } : {}),
+        ...(from ? { title: table.sourceOf(inWords(words, from.title)) } : {}),
       };
     },
   };

@@ -1,7 +1,7 @@
 import { sourceById, unitName } from "@chiso/core";
 import type { Dataset, Edition, Position, PositionFinding } from "@chiso/core";
 import type { DataTable, Description, SourceLine, TableColumn } from "../../frame/description.js";
-import { inWords } from "../../messages/words.js";
+import { inWords, sourceTitle } from "../../messages/words.js";
 import type { CardWords } from "../../messages/card-words.js";
 import { positionsOf } from "./analyse.js";
 import type { CardFinding } from "./analyse.js";
@@ -130,7 +130,10 @@ function sourcesOf(positions: readonly Position[], data: Dataset, words: CardWor
     .filter((id) => id !== "")
     .map((id): SourceLine => {
       const source = sourceById(data, id);
-      return { text: source?.title ?? id, ...(source?.link === undefined ? {} : { link: source.link }) };
+      return {
+        text: sourceTitle(words, data, id),
+        ...(source?.link === undefined ? {} : { link: source.link }),
+      };
     });
   const all = [{ text: inWords(words, data.definition.credit) }, ...lines];
   // several records of one origin are one line to a reader

@@ -1,7 +1,6 @@
-import { sourceById } from "@chiso/core";
-import type { Conflict, Dataset, Edition, Position, PositionFinding } from "@chiso/core";
+import type { Conflict, Dataset, Disputed, Edition, Position, PositionFinding } from "@chiso/core";
 import type { Notice } from "../../frame/description.js";
-import { unitLabel } from "../../messages/words.js";
+import { inWords, sourceTitle, unitLabel } from "../../messages/words.js";
 import type { CardWords } from "../../messages/card-words.js";
 import { positionsOf } from "./analyse.js";
 
@@ -43,11 +42,11 @@ function conflictsOf(
 ): readonly Notice[] {
   if (component !== data.definition.overall) return [];
   const titles = (conflict: Conflict) =>
-    conflict.otherSources.map((id) => sourceById(data, id)?.title ?? id).join("; ");
+    conflict.otherSources.map((id) => sourceTitle(words, data, id)).join("; ");
   return data.conflicts
     .filter((conflict) => conflict.unit === unit && conflict.edition === edition.id)
     .map((conflict) => {
-      const [kept, other] = [conflict.kept, conflict.other].map((text) => asSaid(text, data, words));
+      const [kept, other] = [conflict.kept, conflict.other].map((said) => asSaid(said, data, words));
       return {
         kind: "conflict",
         text: words.messages.card.conflict(kept ?? "", other ?? "", titles(conflict)),
@@ -56,13 +55,14 @@ function conflictsOf(
 }
 
 /** A figure of a conflict, kept as it was printed: numbers and ranks in the reader's language, anything else quoted. */
-function asSaid(text: string, data: Dataset, words: CardWords): string {
-  const rank = /^rank (\d+)$/.exec(text)?.[1];
+function asSaid(said: Disputed, data: Dataset, words: CardWords): string {
+  if (typeof said !== "string") return `“${inWords(words, said)}”`;
+  const rank = /^rank (\d+)$/.exec(said)?.[1];
   if (rank !== undefined) return words.messages.card.atRank(rank);
-  const number = /^\d+(?:\.(\d+))?$/.exec(text);
-  if (!number) return `“${text}”`;
+  const number = /^\d+(?:\.(\d+))?$/.exec(said);
+  if (!number) return `“${said}”`;
   return (
-    words.format.decimal(Number(text), number[1]?.length ?? 0) +
+    words.format.decimal(Number(said), number[1]?.length ?? 0) +
     (data.definition.scoreUnit === "percent" ? "%" : "")
   );
 }

@@ -46,6 +46,19 @@ describe("notices", () => {
     expect(notice("en")).toContain("ranks of 12 are in the data here. Outside that top 30, ranks and scores");
   });
 
+  it("words what sources dispute in the reader's language: Đồng Nai and Hồ Chí Minh City, PAR INDEX 2015", () => {
+    const conflict = (locale: Locale) =>
+      card(par, "dong-nai", 2015, locale).notices.find(({ kind }) => kind === "conflict")?.text;
+    expect(conflict("vi")).toBe(
+      "Nguồn khác ghi “Thành phố Hồ Chí Minh đứng thứ ba” (VnExpress (tiếng Anh), 31/5/2017; " +
+        "VIETJO (tiếng Nhật), 6/2017); ở đây dùng “92,53, không có thứ hạng”.",
+    );
+    expect(conflict("en")).toBe(
+      "Another source says “Hồ Chí Minh City third” (VnExpress (in English), 31 May 2017; " +
+        "VIETJO (in Japanese), June 2017); “92.53, no rank” is used here.",
+    );
+  });
+
   it("R4 names only predecessors that the edition has: of Phú Thọ's three, PCI 2005 has one", () => {
     expect(card(pci, "phu-tho-2025", 2005).notices[0]?.text).toContain("có trong kỳ được nêu riêng");
     expect(card(pci, "phu-tho-2025", 2005, "en").notices[0]?.text).toContain("the edition has these");

@@ -181,7 +181,7 @@ export function trendSources(
     .map((id) => sourceById(data, id))
     .filter((source) => source !== undefined);
   const lines = sources.map(
-    ({ link, title }): SourceLine => ({ text: title, ...(link === undefined ? {} : { link }) }),
+    ({ link, title }): SourceLine => ({ text: title[words.locale], ...(link === undefined ? {} : { link }) }),
   );
   const all = [{ text: data.definition.credit[words.locale] }, ...lines];
   return [...new Map(all.map((line) => [line.text, line])).values()];

@@ -1,6 +1,6 @@
 import type { Observation, Rank, SeriesPoint, TrendFinding, UnitId } from "@chiso/core";
 import { observe, sourceById } from "@chiso/core";
-import { componentLabel, isPercent, unitLabel } from "../../messages/words.js";
+import { componentLabel, inWords, isPercent, unitLabel } from "../../messages/words.js";
 import type { TrendWords } from "../../messages/trend-words.js";
 
 type Shown = Pick<TrendFinding, "data" | "component">;
@@ -111,7 +111,7 @@ export function readingOf(finding: TrendFinding, unit: UnitId, at: number, words
     place,
     Number.isNaN(median) ? undefined : trend.medianAt(scoreText(finding, median, words)),
     made,
-    source && trend.sourceOf(source.title),
+    source && trend.sourceOf(inWords(words, source.title)),
   ].filter((line) => line !== undefined);
   const cut = breakText(finding, edition, words);
   return {
