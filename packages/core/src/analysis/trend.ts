@@ -60,10 +60,11 @@ export function analyseTrend(data: Dataset, query: TrendQuery): TrendFinding {
   const editions = editionsOf(data, component, query.from, query.to);
   const ground = trendGround(data, component, by, editions);
   const newest = data.editions.get(editions.findLast((edition) => data.editions.has(edition)) ?? Number.NaN);
-  const resolve = (asked: UnitId): Resolution =>
-    newest ? resolveUnit(data.book, newest.set, asked) : { kind: "unknown", asked };
-  const resolution = query.focus === undefined ? undefined : resolve(query.focus);
-  const compared = (query.compare ?? []).map(resolve);
+  // without any edition nobody is looked for: it is the component that is not there
+  const resolve = (asked: UnitId): readonly Resolution[] =>
+    newest ? [resolveUnit(data.book, newest.set, asked)] : [];
+  const [resolution] = query.focus === undefined ? [] : resolve(query.focus);
+  const compared = (query.compare ?? []).flatMap(resolve);
   const focus = resolution?.kind === "same" || resolution?.kind === "successor" ? resolution.unit : undefined;
   const region =
     newest && focus !== undefined && query.region !== false

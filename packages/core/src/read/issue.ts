@@ -37,4 +37,6 @@ export interface Issue {
   readonly value?: string;
   /** What was expected or is proposed: a maximum, a name, the first row of a duplicate. */
   readonly expected?: string;
+  /** How many more cells of the file have this fault, where it is told once for all. */
+  readonly more?: number;
 }

@@ -5,10 +5,17 @@ import { readNumber } from "./number.js";
 import type { DecimalMark } from "./number.js";
 
 /**
- * `84,84` beside `84.84` in one file: both are read, and the cells in the rarer spelling (in the later one, where they are
- * equally many) are reported, since one of the two may be a thousands mark.
+ * `84,84` beside `84.84` in one file: both are read, and the first kept cell in the rarer spelling (in the later one, where
+ * they are equally many) is reported, with how many more there are, since one of the two may be a thousands mark.
+ *
+ * @param kept row numbers that were taken; a row that was not has a fault of its own
  */
-export function mixedMarks(rows: readonly CsvRow[], heading: Heading, file: string): readonly Issue[] {
+export function mixedMarks(
+  rows: readonly CsvRow[],
+  kept: ReadonlySet<number>,
+  heading: Heading,
+  file: string,
+): readonly Issue[] {
   const { score } = heading;
   if (!score) return [];
   const marked = rows.flatMap(({ row, cells }) => {
@@ -20,15 +27,18 @@ export function mixedMarks(rows: readonly CsvRow[], heading: Heading, file: stri
   const first = marked[0]?.mark ?? ".";
   const second: DecimalMark = first === "." ? "," : ".";
   const usual = count(second) > count(first) ? second : first;
-  return marked
-    .filter((cell) => cell.mark !== usual)
-    .map(({ row, value }) => ({
+  const [odd, ...more] = marked.filter((cell) => cell.mark !== usual && kept.has(cell.row));
+  if (!odd) return [];
+  return [
+    {
       code: "mixed-decimal-marks",
       severity: "warning",
       file,
-      row,
+      row: odd.row,
       column: score.title,
-      value,
+      value: odd.value,
       expected: usual,
-    }));
+      ...(more.length > 0 ? { more: more.length } : {}),
+    },
+  ];
 }

@@ -259,6 +259,35 @@ describe("readObservations", () => {
   });
 });
 
+describe("one fault, one issue", () => {
+  it("tells mixed decimal marks once, at the first row that was kept, and how many more there are", () => {
+    const text = [
+      "year;unit_name;score;published_rank",
+      "2020;Sơn La;84,84;",
+      "2020;Hà Nội;84.84;",
+      "2020;Hải Phòng;90.51;",
+      "2020;Huế;88,47;",
+      "2020;Sơn La;84,84;",
+      "2020;Đà Nẵng;86.56;",
+      "2020;Cà Mau;80.1;",
+    ].join("\n");
+    const mixed = read(text).issues.filter(({ code }) => code === "mixed-decimal-marks");
+    expect(mixed.map(({ row, value, expected, more }) => [row, value, expected, more])).toEqual([
+      [2, "84,84", ".", 1],
+    ]);
+  });
+
+  it("says nothing of the mark of a row that was not taken", () => {
+    const text = 'year,unit_name,score\n2020,Sơn La,84.84\n2020,Hà Nội,86.07\n2020,Huế,"910,4"';
+    expect(issuesOf(text).map(([code]) => code)).toEqual(["missing-column", "above-maximum"]);
+  });
+
+  it("names the cell of a duplicate that is filled", () => {
+    const text = "year;unit_id;unit_name;score;published_rank\n2020;;Sơn La;84,84;1\n2020;son-la;;84,84;1";
+    expect(issuesOf(text)).toEqual([["duplicate-cell", 3, "unit_id", "son-la", "2"]]);
+  });
+});
+
 describe("hostile input", () => {
   const img = "<img src=x onerror=alert(1)>";
 

@@ -3,7 +3,7 @@ import type { Observation } from "../model/observation.js";
 import { parseCsv } from "./csv.js";
 import type { CsvRow } from "./csv.js";
 import { readHeader } from "./header.js";
-import type { Heading } from "./header.js";
+import type { Field, Heading } from "./header.js";
 import type { Issue } from "./issue.js";
 import { mixedMarks } from "./mixed-marks.js";
 import type { ReadOptions } from "./read-options.js";
@@ -37,6 +37,7 @@ export function readObservations(text: string, options: ReadOptions): ReadResult
   if (!heading) return { observations: [], issues: sorted(issues) };
   const seen = new Map<string, number>();
   const kept: Observation[] = [];
+  const keptRows = new Set<number>();
   for (const row of table.rows) {
     const found = readRow(row, heading, options, file);
     issues.push(...found.issues);
@@ -47,9 +48,11 @@ export function readObservations(text: string, options: ReadOptions): ReadResult
     if (first === undefined) {
       seen.set(cell, row.row);
       kept.push(found.observation);
+      keptRows.add(row.row);
     } else issues.push(duplicate(row, heading, file, first));
   }
-  return { observations: kept, issues: sorted([...issues, ...mixedMarks(table.rows, heading, file)]) };
+  const mixed = mixedMarks(table.rows, keptRows, heading, file);
+  return { observations: kept, issues: sorted([...issues, ...mixed]) };
 }
 
 /** Does the publisher rank anybody in the editions that the file may speak of? */
@@ -63,8 +66,10 @@ function sorted(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function duplicate({ row, cells }: CsvRow, heading: Heading, file: string, first: number): Issue {
-  const field = heading.unit_name ?? heading.unit_id ?? heading.unit_code;
-  const value = cells[field?.at ?? -1] ?? "";
+  const text = (field: Field | undefined) => (cells[field?.at ?? -1] ?? "").trim();
+  const fields = [heading.unit_name, heading.unit_id, heading.unit_code];
+  const field = fields.find((one) => text(one) !== "");
+  const value = text(field);
   return {
     code: "duplicate-cell",
     severity: "error",

@@ -4,6 +4,8 @@ export interface IssueParts {
   readonly column: string;
   readonly value: string;
   readonly expected: string;
+  /** How many more cells have the fault, "" where it is the only one. */
+  readonly more: string;
   readonly severity: "error" | "warning";
 }
 

@@ -44,8 +44,8 @@ export const issuesEn: typeof issuesVi = {
       remedy: () => "Write the number as 84.84 or 84,84.",
     },
     "mixed-decimal-marks": {
-      message: ({ where, value, expected }) =>
-        `${where}: “${value}” has another decimal mark than the rest of the file (“${expected}”); it was read as a decimal number all the same.`,
+      message: ({ where, value, expected, more }) =>
+        `${where}: “${value}”${more === "" ? " has" : ` and ${more} more cells have`} another decimal mark than the rest of the file (“${expected}”); read as ${more === "" ? "a decimal number" : "decimal numbers"} all the same.`,
       remedy: ({ expected }) =>
         `Check the number, then use one decimal mark “${expected}” in the whole file.`,
     },
@@ -68,7 +68,7 @@ export const issuesEn: typeof issuesVi = {
     },
     "unit-mismatch": {
       message: ({ where, value, expected }) =>
-        `${where}: “${value}” names another unit than the rest of the row${expected === "" ? "" : ` (“${expected}”)`}; the row was not taken.`,
+        `${where}: “${value}” does not name the unit of the rest of the row${expected === "" ? "" : ` (“${expected}”)`}; the row was not taken.`,
       remedy: ({ expected }) =>
         expected === ""
           ? "Let code and name mean the same unit."

@@ -41,8 +41,8 @@ const codes: Record<IssueCode, IssueWording> = {
     remedy: () => "Ghi số theo dạng 84,84 hoặc 84.84.",
   },
   "mixed-decimal-marks": {
-    message: ({ where, value, expected }) =>
-      `${where}: “${value}” dùng dấu thập phân khác với phần còn lại của tệp (“${expected}”); vẫn đọc như số thập phân.`,
+    message: ({ where, value, expected, more }) =>
+      `${where}: “${value}”${more === "" ? "" : ` và ${more} ô khác`} dùng dấu thập phân khác với phần còn lại của tệp (“${expected}”); vẫn đọc như số thập phân.`,
     remedy: ({ expected }) => `Kiểm tra con số, rồi dùng một dấu thập phân “${expected}” cho cả tệp.`,
   },
   "above-maximum": {
@@ -64,7 +64,7 @@ const codes: Record<IssueCode, IssueWording> = {
   },
   "unit-mismatch": {
     message: ({ where, value, expected }) =>
-      `${where}: “${value}” chỉ một đơn vị khác với phần còn lại của dòng${expected === "" ? "" : ` (“${expected}”)`}; dòng này không được nhận.`,
+      `${where}: “${value}” không chỉ cùng đơn vị với phần còn lại của dòng${expected === "" ? "" : ` (“${expected}”)`}; dòng này không được nhận.`,
     remedy: ({ expected }) =>
       expected === "" ? "Sửa để mã và tên cùng chỉ một đơn vị." : `Sửa tên, hoặc sửa “${expected}” cho đúng.`,
   },

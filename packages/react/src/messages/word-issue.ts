@@ -16,7 +16,7 @@ export interface WordedIssue {
  */
 export function wordIssue(issue: Issue, words: Words): WordedIssue {
   const { codes, where } = words.locale === "vi" ? issuesVi : issuesEn;
-  const { column = "", value = "", expected = "" } = issue;
+  const { column = "", value = "", expected = "", more = 0 } = issue;
   const wording = codes[issue.code];
   // a missing column has no place in the file
   const place = where(
@@ -24,6 +24,7 @@ export function wordIssue(issue: Issue, words: Words): WordedIssue {
     words.format.integer(issue.row),
     issue.code === "missing-column" ? "" : column,
   );
-  const parts = { where: place, column, value, expected, severity: issue.severity };
+  const count = more > 0 ? words.format.integer(more) : "";
+  const parts = { where: place, column, value, expected, more: count, severity: issue.severity };
   return { message: wording.message(parts), remedy: wording.remedy(parts) };
 }

@@ -39,12 +39,16 @@ function resolutionNotice(
 }
 
 /** R8: what is published, what our data hold of it, and how many that are. */
-function holdingNotice({ ranking, held }: RankingRows, words: TableWords): readonly Notice[] {
+function holdingNotice(
+  { component, data, ranking, held }: RankingRows,
+  words: TableWords,
+): readonly Notice[] {
   if (!ranking) return [];
   const { integer } = words.format;
   const { frame } = words.messages;
   const [units, ranked, scored] = [held.set.units.length, ranking.withRank, ranking.withScore].map(integer);
-  if (ranking.regime.kind === "top-n") {
+  // the publisher's top n is of the whole index; of its parts we hold what we hold
+  if (ranking.regime.kind === "top-n" && component === data.definition.overall) {
     return [{ kind: "withheld", text: frame.topN(integer(ranking.regime.n), units ?? "", ranked ?? "") }];
   }
   return ranking.partial

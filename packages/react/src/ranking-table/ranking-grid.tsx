@@ -37,10 +37,14 @@ export function RankingGrid(props: RankingGridProps) {
     [rows, columns, sorting, format],
   );
   const passes = useMemo(() => rowFilter(rows), [rows]);
-  const shown = useMemo(
-    () => (query === "" && region === "" ? order : filterRows(order, (row) => passes(row, query, region))),
-    [order, passes, query, region],
-  );
+  // a region leaves the unit in focus in sight; who searches by name looks for that name alone
+  const pinned = query === "" ? props.focusRows.join(" ") : "";
+  const shown = useMemo(() => {
+    if (query === "" && region === "") return order;
+    const kept = new Set(pinned.split(" "));
+    return filterRows(order, (row) => passes(row, query, region) || kept.has(String(row)));
+  }, [order, passes, query, region, pinned]);
+  const found = shown === order ? order : filterRows(shown, (row) => passes(row, query, region));
   const sorted = columns.find((column) => column.key === sorting.key);
   const name = columns.find((column) => column.kind === "name");
   // the button goes when the rows come back: its focus goes to the field that was cleared
@@ -56,7 +60,7 @@ export function RankingGrid(props: RankingGridProps) {
           <RankingTools rows={rows} state={state} words={words} searchLabel={searchLabel(name, words)} />
         )}
         <p className="chiso-rt-count" role="status">
-          {messages.table.shown(format.integer(shown.length), format.integer(order.length))}
+          {messages.table.shown(format.integer(found.length), format.integer(order.length))}
           {sorted && (
             <span className="chiso-rt-said">
               . {messages.table.sortedBy(sorted.header, messages.table[sorting.direction])}

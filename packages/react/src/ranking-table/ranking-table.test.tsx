@@ -68,6 +68,15 @@ describe("RankingTable", () => {
     expect(search).toHaveValue("");
   });
 
+  it("keeps the unit in focus in sight when a region is chosen, and counts it out", async () => {
+    const user = userEvent.setup();
+    render(<RankingTable data={papi} edition={2024} focus="son-la" />);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Vùng" }), "Tây Nguyên");
+    expect(namesShown()).toHaveLength(6);
+    expect(namesShown()).toContain("Sơn La");
+    expect(count()).toHaveTextContent("5 trong 63 đơn vị");
+  });
+
   it("filters by region", async () => {
     const user = userEvent.setup();
     render(<RankingTable data={papi} edition={2024} locale="en" />);

@@ -26,7 +26,8 @@ export function cardNotices(found: PositionFinding, data: Dataset, words: CardWo
     const { regime, partial, withRank, withScore } = first.ranking;
     const units = words.format.integer(data.book.sets.get(first.edition.unitSet)?.units.length ?? 0);
     const ranked = words.format.integer(withRank);
-    if (regime.kind === "top-n")
+    // the publisher's top n is of the whole index; of its parts we hold what we hold
+    if (regime.kind === "top-n" && first.component === data.definition.overall)
       notices.push({ kind: "withheld", text: frame.topN(words.format.integer(regime.n), units, ranked) });
     else if (partial)
       notices.push({ kind: "partial", text: frame.partial(ranked, words.format.integer(withScore), units) });
