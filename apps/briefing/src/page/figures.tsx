@@ -3,6 +3,7 @@ import type { FigureData } from "@chiso/react";
 import { isPending } from "@chiso/react";
 import { useId } from "react";
 import { MEASURES } from "../state/state.js";
+import { changeOfView, tableViewOf } from "../state/table-view.js";
 import { LateUnitPicker } from "../picker/late-unit-picker.js";
 import { FigureBoundary } from "./figure-boundary.js";
 import { lateFigure } from "./late-figure.js";
@@ -49,7 +50,12 @@ export function Figures({ view, data, edition }: FiguresProps) {
         <FigureBoundary key={`${key}/${edition ?? ""}`} messages={messages}>
           <LateRanking
             messages={messages}
-            figure={{ ...shared, peers: others, ...(edition === undefined ? {} : { edition }) }}
+            figure={{
+              ...shared,
+              peers: others,
+              view: { start: tableViewOf(state), onChange: (shown) => view.note(changeOfView(shown)) },
+              ...(edition === undefined ? {} : { edition }),
+            }}
           />
         </FigureBoundary>
       </section>

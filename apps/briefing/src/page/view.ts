@@ -6,7 +6,7 @@ import type { AppMessages } from "../messages/messages.js";
 import { appMessages } from "../messages/messages.js";
 import { pickerEntries, TODAY } from "../picker/entries.js";
 import type { PickerEntry } from "../picker/entries.js";
-import { goTo } from "../state/address.js";
+import { goTo, noteIn } from "../state/address.js";
 import type { Catalogue } from "../state/catalogue.js";
 import { changeState } from "../state/change-state.js";
 import type { StateChange } from "../state/change-state.js";
@@ -25,6 +25,8 @@ export interface View {
   readonly addressOf: (change: StateChange) => string;
   readonly choose: (change: StateChange) => void;
   readonly select: (unit: UnitId) => void;
+  /** Keeps a way of looking in the address, without a step for the back button. */
+  readonly note: (change: StateChange) => void;
 }
 
 /** @throws Error where the catalogue lacks the index of a state that it read itself. */
@@ -45,6 +47,7 @@ export function createView(state: State, catalogue: Catalogue): View {
     addressOf,
     choose,
     select: (unit) => choose({ unit }),
+    note: (change) => noteIn(addressOf(change)),
   };
 }
 

@@ -21,6 +21,13 @@ export function useSearch(): string {
   );
 }
 
+/** Notes in the address how the page is looked at, without a step for the back button. */
+export function noteIn(search: string): void {
+  if (search === window.location.search) return;
+  window.history.replaceState(null, "", search);
+  for (const listener of listeners) listener();
+}
+
 /** Goes to another state of the page; the one before stays reachable by the back button. */
 export function goTo(search: string): void {
   if (search === window.location.search) return;

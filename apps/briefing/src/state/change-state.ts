@@ -12,14 +12,14 @@ export type StateChange = { readonly [K in keyof State]?: State[K] | undefined }
  */
 export function changeState(state: State, change: StateChange): State {
   const otherIndex = change.index !== undefined && change.index !== state.index;
-  const base: State = otherIndex ? without(state, "edition", "component") : state;
+  const base: State = otherIndex ? without(state, "edition", "component", "sort", "region", "q") : state;
   const merged: { -readonly [K in keyof State]?: State[K] | undefined } = { ...base, ...change };
   if (merged.compare === merged.unit) delete merged.compare;
   const { unit = state.unit, index = state.index, by = state.by, lang = state.lang, ...optional } = merged;
   return { unit, index, by, lang, ...defined(optional) };
 }
 
-type Optional = "edition" | "component" | "compare" | "theme" | "density";
+type Optional = "edition" | "component" | "compare" | "sort" | "region" | "q" | "theme" | "density";
 
 function without(state: State, ...keys: readonly Optional[]): State {
   const rest = { ...state };
@@ -28,11 +28,14 @@ function without(state: State, ...keys: readonly Optional[]): State {
 }
 
 function defined(optional: { readonly [K in Optional]?: State[K] | undefined }): Pick<State, Optional> {
-  const { edition, component, compare, theme, density } = optional;
+  const { edition, component, compare, sort, region, q, theme, density } = optional;
   return {
     ...(edition === undefined ? {} : { edition }),
     ...(component === undefined ? {} : { component }),
     ...(compare === undefined ? {} : { compare }),
+    ...(sort === undefined ? {} : { sort }),
+    ...(region === undefined ? {} : { region }),
+    ...(q === undefined ? {} : { q }),
     ...(theme === undefined ? {} : { theme }),
     ...(density === undefined ? {} : { density }),
   };

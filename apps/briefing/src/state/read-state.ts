@@ -2,6 +2,7 @@ import type { ComponentId, EditionId, IndexDefinition, UnitId } from "@chiso/cor
 import { editionOf, nearestUnit, termOf } from "@chiso/core";
 import type { Catalogue } from "./catalogue.js";
 import { DEFAULT_STATE, DENSITIES, LOCALES, MEASURES, STATE_KEYS, THEMES } from "./state.js";
+import { SORT_COLUMNS } from "./table-view.js";
 import type { State, StateKey, StateNotice } from "./state.js";
 
 export interface ReadState {
@@ -26,6 +27,9 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
   const compare = readCompare(asked.get("compare"), unit, catalogue, notices);
   const oneOf = <T extends string>(key: StateKey, known: readonly T[]) =>
     readOneOf(asked.get(key), key, known, notices);
+  const sort = oneOf("sort", sortsOf(definition));
+  const region = oneOf("region", [...catalogue.book.regions.keys()]);
+  const q = asked.get("q");
   const theme = oneOf("theme", THEMES);
   const density = oneOf("density", DENSITIES);
   const state: State = {
@@ -35,6 +39,9 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
     ...(component === undefined ? {} : { component }),
     by: oneOf("by", MEASURES) ?? DEFAULT_STATE.by,
     ...(compare === undefined ? {} : { compare }),
+    ...(sort === undefined ? {} : { sort }),
+    ...(region === undefined ? {} : { region }),
+    ...(q === undefined ? {} : { q: readable(q) }),
     lang: oneOf("lang", LOCALES) ?? DEFAULT_STATE.lang,
     ...(theme === undefined ? {} : { theme }),
     ...(density === undefined ? {} : { density }),
@@ -124,6 +131,12 @@ function readCompare(
   if (compare !== unit) return compare;
   notices.push({ kind: "same-unit", unit });
   return undefined;
+}
+
+/** Both directions of every column that the ranking of an index may have; by rank upwards is the default and is not written. */
+function sortsOf(definition: IndexDefinition | undefined): readonly string[] {
+  const columns = [...SORT_COLUMNS, ...(definition?.components.map(({ id }) => id) ?? [])];
+  return columns.flatMap((column) => (column === "rank" ? ["-rank"] : [column, `-${column}`]));
 }
 
 function readOneOf<T extends string>(

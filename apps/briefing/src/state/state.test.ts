@@ -19,6 +19,7 @@ import { changeState } from "./change-state.js";
 import { readState } from "./read-state.js";
 import { DEFAULT_STATE, DENSITIES, LOCALES, MEASURES, STATE_KEYS, THEMES } from "./state.js";
 import type { State } from "./state.js";
+import { changeOfView, tableViewOf } from "./table-view.js";
 import { writeState } from "./write-state.js";
 
 const units = [...catalogue.book.units]
@@ -49,10 +50,13 @@ function statesOf(definition: IndexDefinition): Arbitrary<State> {
         lang: constantFrom(...LOCALES),
         theme: option(constantFrom(...THEMES), { nil: undefined }),
         density: option(constantFrom(...DENSITIES), { nil: undefined }),
-      }).map(({ pair: [unit = "", other = ""], comparing, component: part, by, lang, theme, density }) =>
+        sort: option(constantFrom("name", "-score", "-rank", `-${definition.overall}`), { nil: undefined }),
+        region: option(constantFrom(...catalogue.book.regions.keys()), { nil: undefined }),
+        q: option(constantFrom("da nang", "TT-Huế", "<b>"), { nil: undefined }),
+      }).map(({ pair: [unit = "", other = ""], comparing, component: part, by, lang, ...rest }) =>
         changeState(
           { unit, index: definition.id, by, lang },
-          { edition, component: part, compare: comparing ? other : undefined, theme, density },
+          { ...rest, edition, component: part, compare: comparing ? other : undefined },
         ),
       );
     },
@@ -170,5 +174,27 @@ describe("the address of the page", () => {
       lang: "en",
     });
     expect(changeState(state, { unit: "lao-cai" })).not.toHaveProperty("compare");
+  });
+});
+
+describe("the ranking's sorting, region and search", () => {
+  it("are another way of looking, and go into the address and back", () => {
+    const views = [
+      { sorting: { key: "rank", direction: "ascending" }, query: "", region: "" },
+      { sorting: { key: "name", direction: "descending" }, query: "da nang", region: "tn-63" },
+      { sorting: { key: "component:D5", direction: "descending" }, query: "", region: "" },
+    ] as const;
+    for (const view of views) {
+      const state = changeState({ ...DEFAULT_STATE, index: "papi" }, changeOfView(view));
+      const read = readState(writeState(state), catalogue);
+      expect(read.notices).toEqual([]);
+      expect({ sorting: views[0].sorting, ...tableViewOf(read.state) }).toEqual(view);
+    }
+  });
+
+  it("mean nothing in another index, and a column that it lacks is told", () => {
+    const state = changeState({ ...DEFAULT_STATE, index: "papi", sort: "D5", q: "hue" }, { index: "pci" });
+    expect(writeState(state)).toBe("?unit=son-la&index=pci");
+    expect(kinds("?index=pci&sort=D5&region=xyz")).toEqual(["unknown-value", "unknown-value"]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ComponentId, EditionId, IndexId, Locale, Measure, UnitId } from "@chiso/core";
+import type { ComponentId, EditionId, IndexId, Locale, Measure, RegionId, UnitId } from "@chiso/core";
 
 /** All that the page shows, and no more: it is the address of the page. */
 export interface State {
@@ -12,6 +12,12 @@ export interface State {
   readonly by: Measure;
   readonly compare?: UnitId;
   readonly lang: Locale;
+  /** Column that the ranking is sorted by: `name`, `D5`; `-name` for descending. By rank when absent. */
+  readonly sort?: string;
+  /** Region that the ranking is narrowed to; all when absent. */
+  readonly region?: RegionId;
+  /** What was typed into the ranking's search. */
+  readonly q?: string;
   /** As the device says when absent. */
   readonly theme?: Theme;
   /** Comfortable when absent. */
@@ -52,6 +58,9 @@ export const STATE_KEYS = [
   "component",
   "by",
   "compare",
+  "sort",
+  "region",
+  "q",
   "lang",
   "theme",
   "density",

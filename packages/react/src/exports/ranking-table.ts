@@ -1,2 +1,4 @@
 export { RankingTable } from "../ranking-table/ranking-table.js";
 export type { RankingTableProps } from "../ranking-table/ranking-table.js";
+export type { TableView, ViewKeeper } from "../ranking-table/use-table-state.js";
+export type { Sorting } from "../ranking-table/order.js";

@@ -6,13 +6,14 @@ import { flushSync } from "react-dom";
 import type { TableWords } from "../messages/table-words.js";
 import type { Emphasis } from "./analyse.js";
 import type { RankingColumn } from "./column.js";
-import { orderOf, rowFilter } from "./order.js";
+import { orderOf, regionsOf, rowFilter } from "./order.js";
 import { RankingHead } from "./ranking-head.js";
 import { RankingRow } from "./ranking-row.js";
 import { RankingTools } from "./ranking-tools.js";
 import { nextStop } from "./roving.js";
 import { useHeadHeight } from "./use-head-height.js";
 import { useTableState } from "./use-table-state.js";
+import type { ViewKeeper } from "./use-table-state.js";
 import { useWindow, windowed } from "./use-window.js";
 
 export interface RankingGridProps {
@@ -24,13 +25,14 @@ export interface RankingGridProps {
   readonly filterable: boolean;
   readonly words: TableWords;
   readonly onSelect: ((unit: UnitId) => void) | undefined;
+  readonly view: ViewKeeper | undefined;
 }
 
 /** The table itself: tools, count, and a scroll area with a real table in it. */
 export function RankingGrid(props: RankingGridProps) {
   const { rows, columns, words, caption } = props;
   const { format, messages } = words;
-  const state = useTableState(columns);
+  const state = useTableState(columns, keptWithin(rows, props.view));
   const { sorting, query, region } = state;
   const order = useMemo(
     () => orderOf(rows, columns, sorting, format.compare),
@@ -85,6 +87,13 @@ export function RankingGrid(props: RankingGridProps) {
       />
     </div>
   );
+}
+
+/** A region of another time would leave no row. */
+function keptWithin(rows: RankingRows, view: ViewKeeper = {}): ViewKeeper {
+  const region = view.start?.region ?? "";
+  if (region === "" || regionsOf(rows).some(({ id }) => id === region)) return view;
+  return { ...view, start: { ...view.start, region: "" } };
 }
 
 interface RankingBodyProps extends RankingGridProps {

@@ -6,6 +6,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { RankingTable } from "./ranking-table.js";
 import { bad, small, thousand } from "./ranking-table.fixture.js";
+import type { TableView } from "./use-table-state.js";
 
 const table = () => screen.getByRole("table");
 const bodyRows = () => within(table()).getAllByRole("row").slice(1);
@@ -75,6 +76,30 @@ describe("RankingTable", () => {
     expect(namesShown()).toHaveLength(6);
     expect(namesShown()).toContain("Sơn La");
     expect(count()).toHaveTextContent("5 trong 63 đơn vị");
+  });
+
+  it("begins as it is told, and tells of every other way of looking", async () => {
+    const user = userEvent.setup();
+    const onChange = vi.fn<(view: TableView) => void>();
+    const start = { sorting: { key: "name", direction: "descending" }, region: "tn-63" } as const;
+    render(<RankingTable data={papi} edition={2024} view={{ start, onChange }} />);
+    expect(namesShown()).toEqual(["Lâm Đồng", "Kon Tum", "Gia Lai", "Đắk Nông", "Đắk Lắk"]);
+    await user.click(within(header(/Điểm/)).getByRole("button"));
+    expect(onChange).toHaveBeenLastCalledWith({
+      sorting: { key: "score", direction: "descending" },
+      query: "",
+      region: "tn-63",
+    });
+    await user.type(screen.getByRole("searchbox"), "gia");
+    expect(onChange.mock.lastCall?.[0].query).toBe("gia");
+    expect(namesShown()).toEqual(["Gia Lai"]);
+  });
+
+  it("leaves out a column and a region that the edition does not have", () => {
+    const start = { sorting: { key: "component:NOPE", direction: "ascending" }, region: "tn-34" } as const;
+    render(<RankingTable data={papi} edition={2024} view={{ start }} />);
+    expect(bodyRows()).toHaveLength(63);
+    expect(header(/Xếp hạng/)).toHaveAttribute("aria-sort", "ascending");
   });
 
   it("filters by region", async () => {

@@ -15,6 +15,7 @@ import { DEFAULT_KINDS, rankingColumns } from "./columns.js";
 import { describeRanking } from "./describe.js";
 import { rankingTable } from "./module.js";
 import { RankingGrid } from "./ranking-grid.js";
+import type { ViewKeeper } from "./use-table-state.js";
 
 export interface RankingTableProps extends FigureProps {
   /** The unit spoken of: marked, named in the headline, and always in sight. An old id finds its successor (R4). */
@@ -27,6 +28,8 @@ export interface RankingTableProps extends FigureProps {
   readonly filterable?: boolean;
   /** A unit that is pointed at elsewhere on the page. */
   readonly highlight?: UnitId;
+  /** Where sorting, search and region begin, and who is told when they change: a page that keeps them in its address. */
+  readonly view?: ViewKeeper;
 }
 
 /**
@@ -59,7 +62,7 @@ interface RankingProps extends RankingTableProps {
   readonly words: TableWords;
 }
 
-function Ranking({ data, words, filterable = true, className, onSelect, ...query }: RankingProps) {
+function Ranking({ data, words, filterable = true, className, onSelect, view, ...query }: RankingProps) {
   const edition = query.edition ?? latestEdition(data);
   const component = query.component ?? data.definition.overall;
   const rows = useMemo(
@@ -86,6 +89,7 @@ function Ranking({ data, words, filterable = true, className, onSelect, ...query
         filterable={filterable}
         words={words}
         onSelect={onSelect}
+        view={view}
       />
     </FigureFrame>
   );
