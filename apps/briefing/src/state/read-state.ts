@@ -29,7 +29,7 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
     readOneOf(asked.get(key), key, known, notices);
   const sort = oneOf("sort", sortsOf(definition));
   const region = oneOf("region", [...catalogue.book.regions.keys()]);
-  const q = asked.get("q");
+  const q = readable(asked.get("q") ?? "");
   const theme = oneOf("theme", THEMES);
   const density = oneOf("density", DENSITIES);
   const state: State = {
@@ -41,7 +41,7 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
     ...(compare === undefined ? {} : { compare }),
     ...(sort === undefined ? {} : { sort }),
     ...(region === undefined ? {} : { region }),
-    ...(q === undefined ? {} : { q: readable(q) }),
+    ...(q === "" ? {} : { q }),
     lang: oneOf("lang", LOCALES) ?? DEFAULT_STATE.lang,
     ...(theme === undefined ? {} : { theme }),
     ...(density === undefined ? {} : { density }),
