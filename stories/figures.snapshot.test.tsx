@@ -2,10 +2,6 @@ import { createElement } from "react";
 import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import * as issues from "./issues.stories.js";
-import * as rankingTable from "./ranking-table.stories.js";
-import * as scoreCard from "./score-card.stories.js";
-import * as trend from "./trend.stories.js";
 
 // Each story is the regression set: its markup as text, beside it, so that a change of drawing is read as a diff.
 
@@ -13,12 +9,10 @@ interface StoryModule {
   readonly default: { readonly component?: unknown; readonly args?: object };
 }
 
-const modules: Readonly<Record<string, StoryModule>> = {
-  "ranking-table": rankingTable,
-  trend,
-  "score-card": scoreCard,
-  issues,
-};
+// every stories file but the page of tokens, which reads what only a browser computes
+const modules = Object.entries(
+  import.meta.glob<StoryModule>(["./*.stories.tsx", "!./tokens.stories.tsx"], { eager: true }),
+).map(([path, module]) => [path.slice("./".length, -".stories.tsx".length), module] as const);
 
 function isComponent(value: unknown): value is ComponentType<object> {
   return typeof value === "function" || (typeof value === "object" && value !== null);
@@ -52,7 +46,7 @@ function faults(markup: string): readonly string[] {
   ];
 }
 
-for (const [file, module] of Object.entries(modules)) {
+for (const [file, module] of modules) {
   const { default: meta, ...all } = module;
   const stories = new Map(
     Object.entries(all)
