@@ -67,7 +67,7 @@ function decimalsOf(step: number): number {
 }
 
 /**
- * Editions on a horizontal axis, a year as wide as any other: an edition that was never held leaves its room empty.
+ * Editions on a horizontal axis, each year of equal width; an edition that was never held leaves its room empty.
  * A single edition stands in the middle.
  */
 export function editionPlaces(editions: readonly number[], left: number, right: number): readonly number[] {

@@ -77,7 +77,7 @@ const breaks: readonly SeriesBreak[] = [
   },
 ];
 
-/** Scores and four groups are published, ranks are not: any rank is our own reading (R8). */
+/** Scores and four groups are published, ranks are not; every rank is our own reading (R8). */
 const common = {
   regime: { kind: "scores-and-groups" },
   holdings: { "*": { score: "complete", rank: "complete" } },

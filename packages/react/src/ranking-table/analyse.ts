@@ -1,4 +1,4 @@
-import { latestEdition, rankingRows, resolveUnit } from "@chiso/core";
+import { latestEdition, rankingRows, resolveUnit, unitsOf } from "@chiso/core";
 import type { Dataset, EditionId, RankingRows, Resolution, UnitId } from "@chiso/core";
 import type { ColumnKind } from "./column.js";
 
@@ -51,9 +51,4 @@ export function emphasise(rows: RankingRows, query: RankingTableQuery): RankingT
   const focusRows = focus ? positions(focus) : [];
   for (const row of focusRows) emphasis.set(row, "focus");
   return { kind: "ranking", rows, columns: query.columns, ...(focus ? { focus } : {}), emphasis, focusRows };
-}
-
-function unitsOf(found: Resolution): readonly UnitId[] {
-  if (found.kind === "unknown") return [];
-  return found.kind === "predecessors" ? found.units : [found.unit];
 }
