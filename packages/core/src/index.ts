@@ -103,3 +103,5 @@ export type { RankHistory, UnitHistory } from "./analysis/rank-history.js";
 export { analyseTrend, growthDates, unitsOf } from "./analysis/trend.js";
 export type { NamedSeries, TrendFinding, TrendQuery } from "./analysis/trend.js";
 export type { TrendBreak, TrendField, TrendGround } from "./analysis/trend-field.js";
+export { editionView, roleOf } from "./analysis/edition-view.js";
+export type { EditionQuery, EditionView, NoSuchEdition, UnitRole } from "./analysis/edition-view.js";

@@ -4,3 +4,4 @@ export { fitText, textSlack, textWidth, wrapText } from "./text-metrics.js";
 export type { TextStyle, TextWeight } from "./text-metrics.js";
 export * from "./exports/trend.js";
 export * from "./exports/sheet.js";
+export * from "./exports/hits.js";

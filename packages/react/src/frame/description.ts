@@ -12,7 +12,21 @@ export interface DataTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Keys by which a legend filters; `k0` to `k9` are classes or categories in the order of the legend. */
+export type LegendKey =
+  | "focus"
+  | "peer"
+  | "rest"
+  | "median"
+  | "region"
+  | "best"
+  | "missing"
+  | "own"
+  | `k${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
+
 export interface LegendItem {
+  /** Makes the item a switch: what in the picture has this `data-key` is hidden and shown with it. */
+  readonly key?: LegendKey;
   /** A role of tokens.css (`focus`, `peer`, `rest`, `no-data`, …), never a colour. */
   readonly tone: string;
   readonly shape: "line" | "dash" | "dot" | "ring" | "box" | "diamond" | "hatch";

@@ -17,6 +17,8 @@ export interface FigureFrameProps {
   readonly viewTable?: boolean;
   /** There is nothing to show; without it a figure is empty whose picture is null. */
   readonly empty?: boolean;
+  /** Controls of the figure itself, above the picture. */
+  readonly tools?: ReactNode;
   /** The picture: SVG or a table that is its own picture. Null: there is nothing to draw, and the frame says so. */
   readonly children: ReactNode;
 }
@@ -32,18 +34,23 @@ export function FigureFrame({
   className,
   viewTable = true,
   empty: told,
+  tools,
   children,
 }: FigureFrameProps) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const [asTable, setAsTable] = useState(false);
+  const [off, setOff] = useState<readonly string[]>([]);
   const { frame } = words.messages;
   const empty = told ?? (children === null || children === undefined);
+  const toggle = (key: string) =>
+    setOff(off.includes(key) ? off.filter((one) => one !== key) : [...off, key]);
   return (
     <figure
       ref={root}
       className={className === undefined ? "chiso chiso-figure" : `chiso chiso-figure ${className}`}
       data-figure={figure}
+      data-off={off.length > 0 ? off.join(" ") : undefined}
       lang={words.locale}
       aria-labelledby={`${id}-headline`}
     >
@@ -57,7 +64,8 @@ export function FigureFrame({
         <p className="chiso-empty">{frame.empty}</p>
       ) : (
         <>
-          {asTable ? null : <Legend items={description.legend} words={words} />}
+          {tools}
+          {asTable ? null : <Legend items={description.legend} words={words} off={off} onToggle={toggle} />}
           <div className="chiso-picture" hidden={asTable}>
             {children}
           </div>

@@ -4,30 +4,64 @@ import type { LegendItem } from "./description.js";
 export interface LegendProps {
   readonly items: readonly LegendItem[];
   readonly words: Words;
+  /** Keys that are switched off. */
+  readonly off: readonly string[];
+  readonly onToggle: (key: string) => void;
 }
 
 /** What tones and shapes stand for, where labels on the marks themselves do not say it. */
-export function Legend({ items, words }: LegendProps) {
+export function Legend({ items, words, off, onToggle }: LegendProps) {
   if (items.length === 0) return null;
   return (
     <ul className="chiso-legend" aria-label={words.messages.frame.legend}>
       {items.map((item) => (
         <li key={`${item.tone} ${item.label}`} className="chiso-legend-item">
-          <svg
-            className="chiso-swatch"
-            data-tone={item.tone}
-            data-shape={item.shape}
-            viewBox="0 0 20 12"
-            width="20"
-            height="12"
-            aria-hidden="true"
-          >
-            <Swatch shape={item.shape} />
-          </svg>
-          {item.label}
+          {item.key === undefined ? (
+            <LegendText item={item} />
+          ) : (
+            <LegendSwitch item={item} legendKey={item.key} off={off} onToggle={onToggle} />
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface LegendSwitchProps extends Pick<LegendProps, "off" | "onToggle"> {
+  readonly item: LegendItem;
+  readonly legendKey: string;
+}
+
+/** Pressed: shown. */
+function LegendSwitch({ item, legendKey, off, onToggle }: LegendSwitchProps) {
+  return (
+    <button
+      type="button"
+      className="chiso-legend-switch"
+      aria-pressed={!off.includes(legendKey)}
+      onClick={() => onToggle(legendKey)}
+    >
+      <LegendText item={item} />
+    </button>
+  );
+}
+
+function LegendText({ item }: { readonly item: LegendItem }) {
+  return (
+    <>
+      <svg
+        className="chiso-swatch"
+        data-tone={item.tone}
+        data-shape={item.shape}
+        viewBox="0 0 20 12"
+        width="20"
+        height="12"
+        aria-hidden="true"
+      >
+        <Swatch shape={item.shape} />
+      </svg>
+      {item.label}
+    </>
   );
 }
 

@@ -16,6 +16,9 @@ export const en: Messages = {
     regionMedian: (region) => `Median of ${region}`,
     publishedAverage: (scope) => `Published average (${scope})`,
     rankOf: (rank, of) => `${rank}/${of}`,
+    atRank: (place) => `rank ${place}`,
+    tiedAt: (place) => `tied at rank ${place}`,
+    remark: (text, remark) => `${text} (${remark})`,
     points: "points",
     percentagePoints: "percentage points",
     ranks: "ranks",
@@ -56,6 +59,7 @@ export const en: Messages = {
     },
   },
   frame: {
+    keys: "Read mark by mark: arrow keys move; Home, End to the first, last; Enter chooses; Esc stops.",
     standingNote: (measure, standing) => `* ${measure}: ${standing}.`,
     moreSources: (count: string) => `and ${count} more sources`,
     viewTable: "View as table",

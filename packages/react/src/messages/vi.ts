@@ -16,6 +16,9 @@ export const vi = {
     regionMedian: (region: string) => `Trung vị vùng ${region}`,
     publishedAverage: (scope: string) => `Trung bình công bố (${scope})`,
     rankOf: (rank: string, of: string) => `${rank}/${of}`,
+    atRank: (place: string) => `hạng ${place}`,
+    tiedAt: (place: string) => `đồng hạng ${place}`,
+    remark: (text: string, remark: string) => `${text} (${remark})`,
     points: "điểm",
     percentagePoints: "điểm phần trăm",
     ranks: "bậc",
@@ -56,6 +59,7 @@ export const vi = {
     } satisfies Record<BreakReason, string>,
   },
   frame: {
+    keys: "Đọc từng hình: phím mũi tên để chuyển; Home, End đến đầu, cuối; Enter chọn; Esc thôi.",
     standingNote: (measure: string, standing: string) => `* ${measure}: ${standing}.`,
     moreSources: (count: string) => `và ${count} nguồn khác`,
     viewTable: "Xem bảng số liệu",

@@ -1,0 +1,2 @@
+export { circlePath, isHitKey, moveHit, nearestHit, rectPath, unitOutline } from "../hits.js";
+export type { Hits, Picture } from "../hits.js";

@@ -1,0 +1,10 @@
+/**
+ * The registry: every chart by its stem, loaded when asked for. The frame and the hosts know no chart by name; a new chart
+ * is one line here.
+ */
+export const charts = {
+  "score-card": async () => (await import("./score-card/score-card.js")).ScoreCard,
+  trend: async () => (await import("./trend/trend-chart.js")).TrendChart,
+} as const;
+
+export type ChartId = keyof typeof charts;

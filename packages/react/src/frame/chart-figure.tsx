@@ -1,0 +1,96 @@
+import type { Picture } from "@chiso/geometry/hits";
+import type { Dataset, UnitId } from "@chiso/core";
+import { useMemo } from "react";
+import type { ReactNode } from "react";
+import type { Words } from "../messages/words.js";
+import type { ChartModule } from "./chart-module.js";
+import { ChartPicture } from "./chart-picture.js";
+import { FigureFrame } from "./figure-frame.js";
+import { isPending } from "./figure-props.js";
+import type { FigureData } from "./figure-props.js";
+import { PendingFrame } from "./pending-frame.js";
+import { useSize } from "./use-size.js";
+import { useStable } from "./use-stable.js";
+
+export interface ChartFigureProps<Query, Finding, Layout extends Picture, W extends Words> {
+  readonly module: ChartModule<Query, Finding, Layout, W>;
+  readonly data: FigureData;
+  readonly query: Query;
+  readonly words: W;
+  readonly className?: string | undefined;
+  readonly highlight?: UnitId | undefined;
+  readonly onSelect?: ((unit: UnitId) => void) | undefined;
+  /** Controls of the figure itself, above the picture. */
+  readonly tools?: ReactNode;
+}
+
+/** A chart of the registry as a component: pending states, analysis, layout at the size given, frame and picture. */
+export function ChartFigure<Query extends object, Finding, Layout extends Picture, W extends Words>({
+  data,
+  ...rest
+}: ChartFigureProps<Query, Finding, Layout, W>) {
+  if (isPending(data))
+    return (
+      <PendingFrame
+        figure={rest.module.id}
+        pending={data}
+        words={rest.words}
+        size={rest.module.defaultSize}
+        className={rest.className}
+      />
+    );
+  return <ReadyChart {...rest} data={data} />;
+}
+
+interface ReadyChartProps<Query, Finding, Layout extends Picture, W extends Words>
+  extends Omit<ChartFigureProps<Query, Finding, Layout, W>, "data"> {
+  readonly data: Dataset;
+}
+
+function ReadyChart<Query extends object, Finding, Layout extends Picture, W extends Words>({
+  module,
+  data,
+  query: asked,
+  words,
+  className,
+  highlight,
+  onSelect,
+  tools,
+}: ReadyChartProps<Query, Finding, Layout, W>) {
+  const [sized, given] = useSize(module.defaultSize);
+  const query = useStable(asked);
+  const finding = useMemo(() => module.analyse(data, query), [module, data, query]);
+  const description = useMemo(() => module.describe(finding, words), [module, finding, words]);
+  const { width, scale } = given ?? {};
+  const layout = useMemo(
+    () =>
+      width === undefined
+        ? undefined
+        : module.layout(finding, module.paper(finding, width, scale ?? 1), words),
+    [module, finding, width, scale, words],
+  );
+  return (
+    <FigureFrame
+      figure={module.id}
+      description={description}
+      words={words}
+      className={className}
+      empty={module.isEmpty(finding)}
+      tools={tools}
+    >
+      <div className="chiso-chart" ref={sized}>
+        {layout && (
+          <ChartPicture
+            module={module}
+            finding={finding}
+            layout={layout}
+            words={words}
+            label={description.headline}
+            highlight={highlight}
+            onSelect={onSelect}
+          />
+        )}
+      </div>
+    </FigureFrame>
+  );
+}

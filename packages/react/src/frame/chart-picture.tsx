@@ -1,0 +1,158 @@
+import { unitOutline } from "@chiso/geometry/hits";
+import type { Picture } from "@chiso/geometry/hits";
+import type { UnitId } from "@chiso/core";
+import { useCallback, useId, useMemo, useRef } from "react";
+import type { KeyboardEvent, PointerEvent } from "react";
+import { useDashboard } from "../dashboard/dashboard.js";
+import type { Words } from "../messages/words.js";
+import type { ChartModule } from "./chart-module.js";
+import { hide, light, pointAt, travel } from "./chart-reader.js";
+import type { ChartReader } from "./chart-reader.js";
+
+export interface ChartPictureProps<Query, Finding, Layout extends Picture, W extends Words> {
+  readonly module: ChartModule<Query, Finding, Layout, W>;
+  readonly finding: Finding;
+  readonly layout: Layout;
+  readonly words: W;
+  /** Spoken for the picture as a whole. */
+  readonly label: string;
+  readonly highlight: UnitId | undefined;
+  readonly onSelect: ((unit: UnitId) => void) | undefined;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** One SVG, one tab stop, one listener a kind; what is read is written straight into the page. */
+export function ChartPicture<Query, Finding, Layout extends Picture, W extends Words>(
+  props: ChartPictureProps<Query, Finding, Layout, W>,
+) {
+  const { module, finding, layout, words, label, highlight } = props;
+  const { Marks } = module;
+  const hatching = useId();
+  const marks = useMemo(
+    () => <Marks layout={layout} hatch={`url(#${hatching})`} />,
+    [Marks, layout, hatching],
+  );
+  const reading = (at: number) => module.reading(finding, layout, at, words);
+  const { attach, ...handlers } = useReader(layout, reading, props.onSelect);
+  return (
+    // arrow keys travel the marks: a widget of its own kind, with one tab stop
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={attach}
+      className="chiso-chart-reader"
+      role="application"
+      aria-label={words.messages.frame.keys}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      {...handlers}
+    >
+      <svg
+        className={`chiso-chart-picture chiso-${module.id}`}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        width={layout.width}
+        height={layout.height}
+        role="img"
+        aria-label={label}
+      >
+        <Hatching id={hatching} />
+        {marks}
+        {highlight === undefined ? null : (
+          <path className="chiso-chart-lit" d={unitOutline(layout.hits, highlight, NONE)} />
+        )}
+        <path className="chiso-chart-lit" data-part="lit" />
+        <path className="chiso-chart-ring" data-part="ring" />
+      </svg>
+      <Tip />
+      <p className="chiso-chart-status" role="status" data-part="status" />
+    </div>
+  );
+}
+
+/** Pointer, keys and the highlight shared on a page; nothing of it renders. */
+function useReader(
+  picture: Picture,
+  reading: ChartReader["reading"],
+  onSelect: ((unit: UnitId) => void) | undefined,
+) {
+  const dashboard = useDashboard();
+  const pointed = dashboard?.pointed;
+  const place = useRef(-1);
+  const shown = useRef(picture);
+  // handlers and listeners read the picture that is on the page
+  shown.current = picture;
+  const me = useRef<object>(place).current;
+  const hearing = useRef<() => void>(undefined);
+  const attach = useCallback(
+    (element: HTMLElement | null) => {
+      hearing.current?.();
+      hearing.current = element
+        ? pointed?.hear(me, (unit) => light(element, shown.current, unit ?? ""))
+        : undefined;
+    },
+    [pointed, me],
+  );
+  const unitAt = (at: number) => picture.hits.units[at] || undefined;
+  const readerOf = (root: HTMLElement): ChartReader => ({ root, picture, reading });
+  const went = (at: number) => {
+    place.current = at;
+    pointed?.point(at < 0 ? undefined : unitAt(at), me);
+  };
+  const leave = (root: HTMLElement) => {
+    hide(root);
+    went(-1);
+  };
+  const choose = () => {
+    const unit = unitAt(place.current);
+    if (unit !== undefined) (onSelect ?? dashboard?.select)?.(unit);
+  };
+  const point = (event: PointerEvent<HTMLElement>) =>
+    went(pointAt(readerOf(event.currentTarget), event.clientX, event.clientY));
+  return {
+    attach,
+    onPointerMove: point,
+    onPointerDown: point,
+    // a finger that is lifted leaves too: what it read stays until it touches elsewhere
+    onPointerLeave: (event: PointerEvent<HTMLElement>) => {
+      if (event.pointerType !== "touch") leave(event.currentTarget);
+    },
+    onClick: choose,
+    onBlur: (event: { readonly currentTarget: HTMLElement }) => leave(event.currentTarget),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const moved = travel(readerOf(event.currentTarget), place.current, event.key);
+      if (moved.handled) {
+        event.preventDefault();
+        went(moved.at);
+      } else if (event.key === "Enter") choose();
+    },
+  };
+}
+
+/** What a missing cell, bar or province is filled with, in every figure the same (R9). */
+function Hatching({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="chiso-hatch-ground" width="6" height="6" />
+        <path className="chiso-hatch-line" d="M0 0v6" />
+      </pattern>
+    </defs>
+  );
+}
+
+/** Emptied and filled by the reader: a title and up to seven lines. */
+function Tip() {
+  return (
+    <div className="chiso-chart-tip" data-part="tip" aria-hidden="true">
+      <span className="chiso-chart-tip-title" />
+      <span className="chiso-chart-tip-figure" />
+      <span className="chiso-chart-tip-line" />
+      <span className="chiso-chart-tip-line" />
+      <span className="chiso-chart-tip-line" />
+      <span className="chiso-chart-tip-line" />
+      <span className="chiso-chart-tip-line" />
+      <span className="chiso-chart-tip-line" />
+    </div>
+  );
+}

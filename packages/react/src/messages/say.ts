@@ -1,0 +1,104 @@
+import { groupOf, observe, rankingOf, sourceById } from "@chiso/core";
+import type { Dataset, EditionId, Observation, Rank, Standing, UnitId } from "@chiso/core";
+import type { Words } from "./words.js";
+import { isPercent, sourceText, unitLabel } from "./words.js";
+
+// How figures are said, the same in every chart: score, rank, standing, source.
+
+/** `84,84%`, `43,8876`: a number that a spreadsheet reads as one. */
+export function scoreCell(data: Dataset, component: string, score: number, words: Words): string {
+  const { definition } = data;
+  return isPercent(data, component)
+    ? words.format.score(score, definition)
+    : words.format.decimal(score, definition.digits);
+}
+
+/** `84,84%`, `43,8876 điểm`. */
+export function scoreText(data: Dataset, component: string, score: number, words: Words): string {
+  const cell = scoreCell(data, component, score, words);
+  return isPercent(data, component) ? cell : `${cell} ${words.messages.common.points}`;
+}
+
+/** What a difference of two scores of a component is counted in: points, or percentage points (R12). */
+export function differenceUnit(data: Dataset, component: string, words: Words): string {
+  const { percentagePoints, points } = words.messages.common;
+  return isPercent(data, component) ? percentagePoints : points;
+}
+
+/** `+2,91 điểm phần trăm`, `−0,3012 điểm`. */
+export function differenceText(data: Dataset, component: string, points: number, words: Words): string {
+  return `${words.format.signed(points, data.definition.digits)} ${differenceUnit(data, component, words)}`;
+}
+
+/** Figures that nobody printed as such are marked at the value (R11). */
+export function isDerived(standing: Standing): boolean {
+  return (
+    standing === "implied" || standing === "listed" || standing === "rebased" || standing === "illustrative"
+  );
+}
+
+/** `hạng 20/63`, with what must be said of it: tie, own reading, implied (R7, R11). Undefined where there is none. */
+export function rankText(rank: Rank, of: number, words: Words): string | undefined {
+  if (rank.kind === "unranked") return undefined;
+  const { common } = words.messages;
+  const place = common.rankOf(words.format.integer(rank.rank), words.format.integer(of));
+  const said = rank.tied ? common.tiedAt(place) : common.atRank(place);
+  if (rank.kind === "own-reading") return common.remark(said, common.ownReadingShort);
+  return isDerived(rank.standing) ? common.remark(said, common.standing[rank.standing]) : said;
+}
+
+/** `20`, `=5`, `25*`, `–`: a rank for a table's cell; * is explained by a notice. */
+export function rankCell(rank: Rank, words: Words): string {
+  if (rank.kind === "unranked") return words.messages.common.none;
+  const marked = rank.kind === "own-reading" || isDerived(rank.standing);
+  return `${rank.tied ? "=" : ""}${words.format.integer(rank.rank)}${marked ? "*" : ""}`;
+}
+
+/** The score as text, or why there is none. */
+export function valueText(data: Dataset, { value, component }: Observation, words: Words): string {
+  return value.kind === "score"
+    ? scoreText(data, component, value.score, words)
+    : words.messages.common.missing[value.why];
+}
+
+/** Rank of a unit in a component of an edition, as text; undefined where it has none. */
+export function unitRankText(
+  data: Dataset,
+  unit: UnitId,
+  edition: EditionId,
+  component: string,
+  words: Words,
+): string | undefined {
+  const ranking = rankingOf(data, edition, component);
+  const rank = ranking?.ranks[data.editions.get(edition)?.rowOf.get(unit) ?? -1];
+  return rank && rankText(rank, ranking.of, words);
+}
+
+/**
+ * What is read of a unit in a component of an edition: score or why there is none, rank, group, how it came to be, where it
+ * was read.
+ */
+export function unitReading(
+  data: Dataset,
+  unit: UnitId,
+  edition: EditionId,
+  component: string,
+  words: Words,
+): { readonly title: string; readonly lines: readonly string[] } {
+  const { common } = words.messages;
+  const cell = observe(data, unit, edition, component);
+  const group = component === data.definition.overall ? groupOf(data, unit, edition) : undefined;
+  const groupName = group && (data.definition.groupNames[group.id]?.[words.locale] ?? group.id);
+  const source = sourceById(data, cell.source);
+  const lines = [
+    valueText(data, cell, words),
+    unitRankText(data, unit, edition, component, words),
+    groupName === undefined ? undefined : `${common.group}: ${groupName}`,
+    cell.value.kind === "score" && isDerived(cell.standing) ? common.standing[cell.standing] : undefined,
+    source && `${common.source}: ${sourceText(source, words)}`,
+  ];
+  return {
+    title: unitLabel(words, data, unit, edition),
+    lines: lines.filter((line) => line !== undefined),
+  };
+}
