@@ -38,3 +38,6 @@ export const trendArgTypes = {
   from: { control: "number" },
   to: { control: "number" },
 } as const;
+
+/** A figure of one edition. */
+export const editionArgTypes = { ...argTypes, edition, focus: unit, highlight: unit } as const;

@@ -84,7 +84,7 @@ export { gapParts, gapsOf } from "./analysis/gap.js";
 export type { Gap, GapParts, Gaps } from "./analysis/gap.js";
 export { hasMeasure, rankingsOf, seriesOf } from "./analysis/series.js";
 export type { Measure, Rankings, Series, SeriesCut, SeriesPoint, SeriesQuery } from "./analysis/series.js";
-export { quantile, sortedScores } from "./analysis/statistics.js";
+export { addsUpRounded, quantile, sortedScores } from "./analysis/statistics.js";
 export { filterRows, rowOrder } from "./analysis/row-order.js";
 export type { SortColumn, SortDirection, SortKey } from "./analysis/row-order.js";
 export { parseCsv, toCsv } from "./read/csv.js";
@@ -105,3 +105,40 @@ export type { NamedSeries, TrendFinding, TrendQuery } from "./analysis/trend.js"
 export type { TrendBreak, TrendField, TrendGround } from "./analysis/trend-field.js";
 export { editionView, roleOf } from "./analysis/edition-view.js";
 export type { EditionQuery, EditionView, NoSuchEdition, UnitRole } from "./analysis/edition-view.js";
+export { analyseDistribution, quarterOf } from "./analysis/distribution.js";
+export type {
+  DistributionFinding,
+  DistributionQuery,
+  DistributionRow,
+  Quarter,
+} from "./analysis/distribution.js";
+export { analyseScatter } from "./analysis/scatter.js";
+export type {
+  ScatterAxis,
+  ScatterFinding,
+  ScatterOther,
+  ScatterOutlier,
+  ScatterQuery,
+} from "./analysis/scatter.js";
+export { bottlenecksOf } from "./analysis/bottleneck.js";
+export type {
+  BottleneckOptions,
+  Bottlenecks,
+  Loss,
+  LossPart,
+  LossPartKind,
+  UnknownLoss,
+} from "./analysis/bottleneck.js";
+export { changePartsOf } from "./analysis/change-parts.js";
+export type { ChangeParts, ChangeStep, UnknownStep } from "./analysis/change-parts.js";
+export { analyseWaterfall } from "./analysis/waterfall.js";
+export type { WaterfallFinding, WaterfallQuery, WaterfallQuestion } from "./analysis/waterfall.js";
+export type { PrintedProgress, Programme, ProgrammeItem } from "./model/programme.js";
+export { analyseProgress, dayNumber, dayOf, progressOf, PROGRESS_STATUSES } from "./analysis/progress.js";
+export type {
+  ProgressFinding,
+  ProgressOrder,
+  ProgressQuery,
+  ProgressRow,
+  ProgressStatus,
+} from "./analysis/progress.js";

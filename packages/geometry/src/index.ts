@@ -1,7 +1,10 @@
-export { sparklinePath } from "./sparkline.js";
-export type { SparkBox } from "./sparkline.js";
+export * from "./exports/sparkline.js";
 export { fitText, textSlack, textWidth, wrapText } from "./text-metrics.js";
 export type { TextStyle, TextWeight } from "./text-metrics.js";
 export * from "./exports/trend.js";
 export * from "./exports/sheet.js";
 export * from "./exports/hits.js";
+export * from "./exports/distribution.js";
+export * from "./exports/scatter.js";
+export * from "./exports/waterfall.js";
+export * from "./exports/progress.js";

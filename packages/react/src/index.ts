@@ -24,3 +24,16 @@ export { PendingFrame } from "./frame/pending-frame.js";
 export type { PendingFrameProps } from "./frame/pending-frame.js";
 export { isPending } from "./frame/figure-props.js";
 export type { FigureData, FigureProps, Pending } from "./frame/figure-props.js";
+export { Distribution, distribution } from "./exports/distribution.js";
+export type { DistributionFinding, DistributionProps, DistributionQuery } from "./exports/distribution.js";
+export { Scatter, scatter } from "./exports/scatter.js";
+export type { ScatterFinding, ScatterOther, ScatterProps, ScatterQuery } from "./exports/scatter.js";
+export { Waterfall, waterfall } from "./exports/waterfall.js";
+export type {
+  WaterfallFinding,
+  WaterfallProps,
+  WaterfallQuery,
+  WaterfallQuestion,
+} from "./exports/waterfall.js";
+export { Progress, progress } from "./exports/progress.js";
+export type { ProgressFinding, ProgressOrder, ProgressProps, ProgressQuery } from "./exports/progress.js";

@@ -18,3 +18,15 @@ export function quantile(sorted: ArrayLike<number>, p: number): number | undefin
   const high = sorted[Math.ceil(at)] ?? Number.NaN;
   return low + (high - low) * (at - Math.floor(at));
 }
+
+/**
+ * Do rounded cells add up to their rounded sum? Where not, a table says that its figures are rounded (R12).
+ *
+ * @param digits decimals shown
+ * @example addsUpRounded([1.004, 1.004], 2.008, 2) // false: 1.00 + 1.00 and 2.01
+ */
+export function addsUpRounded(parts: readonly number[], sum: number, digits: number): boolean {
+  const units = (value: number) =>
+    Math.round(Number(Math.abs(value).toFixed(digits)) * 10 ** digits) * Math.sign(value);
+  return parts.reduce((all, part) => all + units(part), 0) === units(sum);
+}

@@ -5,6 +5,10 @@
 export const charts = {
   "score-card": async () => (await import("./score-card/score-card.js")).ScoreCard,
   trend: async () => (await import("./trend/trend-chart.js")).TrendChart,
+  distribution: async () => (await import("./distribution/distribution.js")).Distribution,
+  scatter: async () => (await import("./scatter/scatter.js")).Scatter,
+  waterfall: async () => (await import("./waterfall/waterfall.js")).Waterfall,
+  progress: async () => (await import("./progress/progress.js")).Progress,
 } as const;
 
 export type ChartId = keyof typeof charts;

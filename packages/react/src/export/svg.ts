@@ -113,6 +113,7 @@ const SWATCH: Readonly<Record<LegendItem["shape"], (colour: string) => string>> 
   diamond: (c) => `<path d="M10 1l5 5-5 5-5-5z" fill="${c}"/>`,
   ring: (c) => `<circle cx="10" cy="6" r="4" fill="none" stroke="${c}" stroke-width="2"/>`,
   box: (c) => `<rect x="3" width="14" height="12" fill="${c}"/>`,
+  stripes: (c) => `<path d="M2 0h4v12h-4zM8 0h4v12h-4zM14 0h4v12h-4z" fill="${c}"/>`,
   hatch: (c) => `<path d="M3 0h14v12h-14zM3 8l8-8M3 12l12-12M9 12l8-8" fill="none" stroke="${c}"/>`,
 };
 

@@ -7,14 +7,20 @@ import type { ChartModule } from "./chart-module.js";
 import { ChartPicture } from "./chart-picture.js";
 import { FigureFrame } from "./figure-frame.js";
 import { isPending } from "./figure-props.js";
-import type { FigureData } from "./figure-props.js";
+import type { Pending } from "./figure-props.js";
 import { PendingFrame } from "./pending-frame.js";
 import { useSize } from "./use-size.js";
 import { useStable } from "./use-stable.js";
 
-export interface ChartFigureProps<Query, Finding, Layout extends Picture, W extends Words> {
-  readonly module: ChartModule<Query, Finding, Layout, W>;
-  readonly data: FigureData;
+export interface ChartFigureProps<
+  Query,
+  Finding,
+  Layout extends Picture,
+  W extends Words,
+  Data extends object = Dataset,
+> {
+  readonly module: ChartModule<Query, Finding, Layout, W, Data>;
+  readonly data: Data | Pending;
   readonly query: Query;
   readonly words: W;
   readonly className?: string | undefined;
@@ -25,10 +31,13 @@ export interface ChartFigureProps<Query, Finding, Layout extends Picture, W exte
 }
 
 /** A chart of the registry as a component: pending states, analysis, layout at the size given, frame and picture. */
-export function ChartFigure<Query extends object, Finding, Layout extends Picture, W extends Words>({
-  data,
-  ...rest
-}: ChartFigureProps<Query, Finding, Layout, W>) {
+export function ChartFigure<
+  Query extends object,
+  Finding,
+  Layout extends Picture,
+  W extends Words,
+  Data extends object = Dataset,
+>({ data, ...rest }: ChartFigureProps<Query, Finding, Layout, W, Data>) {
   if (isPending(data))
     return (
       <PendingFrame
@@ -42,12 +51,18 @@ export function ChartFigure<Query extends object, Finding, Layout extends Pictur
   return <ReadyChart {...rest} data={data} />;
 }
 
-interface ReadyChartProps<Query, Finding, Layout extends Picture, W extends Words>
-  extends Omit<ChartFigureProps<Query, Finding, Layout, W>, "data"> {
-  readonly data: Dataset;
+interface ReadyChartProps<Query, Finding, Layout extends Picture, W extends Words, Data extends object>
+  extends Omit<ChartFigureProps<Query, Finding, Layout, W, Data>, "data"> {
+  readonly data: Data;
 }
 
-function ReadyChart<Query extends object, Finding, Layout extends Picture, W extends Words>({
+function ReadyChart<
+  Query extends object,
+  Finding,
+  Layout extends Picture,
+  W extends Words,
+  Data extends object,
+>({
   module,
   data,
   query: asked,
@@ -56,18 +71,19 @@ function ReadyChart<Query extends object, Finding, Layout extends Picture, W ext
   highlight,
   onSelect,
   tools,
-}: ReadyChartProps<Query, Finding, Layout, W>) {
+}: ReadyChartProps<Query, Finding, Layout, W, Data>) {
   const [sized, given] = useSize(module.defaultSize);
   const query = useStable(asked);
   const finding = useMemo(() => module.analyse(data, query), [module, data, query]);
   const description = useMemo(() => module.describe(finding, words), [module, finding, words]);
+  const empty = module.isEmpty(finding);
   const { width, scale } = given ?? {};
   const layout = useMemo(
     () =>
-      width === undefined
+      empty || width === undefined
         ? undefined
-        : module.layout(finding, module.paper(finding, width, scale ?? 1), words),
-    [module, finding, width, scale, words],
+        : module.layout(finding, module.paper(finding, width, scale ?? 1, words), words),
+    [module, finding, empty, width, scale, words],
   );
   return (
     <FigureFrame
@@ -75,7 +91,7 @@ function ReadyChart<Query extends object, Finding, Layout extends Picture, W ext
       description={description}
       words={words}
       className={className}
-      empty={module.isEmpty(finding)}
+      empty={empty}
       tools={tools}
     >
       <div className="chiso-chart" ref={sized}>

@@ -1,3 +1,4 @@
+import type { Dataset } from "@chiso/core";
 import type { ReactNode } from "react";
 import type { Picture } from "@chiso/geometry/hits";
 import type { Words } from "../messages/words.js";
@@ -21,14 +22,19 @@ export interface ChartMarksProps<Layout> {
  * A figure whose picture is one SVG with marks that can be reached one by one: the frame does pointer, keyboard, tooltip,
  * speech, highlight, legend filter, size and print; the module answers what, where and in which words.
  */
-export interface ChartModule<Query, Finding, Layout extends Picture, W extends Words = Words>
-  extends Omit<FigureModule<Query, Finding, Layout, W>, "Marks"> {
+export interface ChartModule<
+  Query,
+  Finding,
+  Layout extends Picture,
+  W extends Words = Words,
+  Data extends object = Dataset,
+> extends Omit<FigureModule<Query, Finding, Layout, W, Data>, "Marks"> {
   /** Draws a layout; no arithmetic, no state. `hatch` fills what is missing: `<path className="chiso-missing" fill={hatch} …>`. */
   readonly Marks: (props: ChartMarksProps<Layout>) => ReactNode;
   /** True where there is nothing to draw: all missing, no such edition. */
   readonly isEmpty: (finding: Finding) => boolean;
-  /** The paper for a width: tall enough for what is to be drawn. The default width must give the default height. */
-  readonly paper: (finding: Finding, width: number, scale: number) => FrameSize;
+  /** The paper for a width: tall enough for what is to be drawn. `defaultSize` has the height of an ordinary finding. */
+  readonly paper: (finding: Finding, width: number, scale: number, words: W) => FrameSize;
   /** @param at position in `layout.hits` */
   readonly reading: (finding: Finding, layout: Layout, at: number, words: W) => Reading;
 }

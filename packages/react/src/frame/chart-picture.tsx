@@ -1,7 +1,7 @@
 import { unitOutline } from "@chiso/geometry/hits";
 import type { Picture } from "@chiso/geometry/hits";
 import type { UnitId } from "@chiso/core";
-import { useCallback, useId, useMemo, useRef } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, PointerEvent } from "react";
 import { useDashboard } from "../dashboard/dashboard.js";
 import type { Words } from "../messages/words.js";
@@ -9,8 +9,14 @@ import type { ChartModule } from "./chart-module.js";
 import { hide, light, pointAt, travel } from "./chart-reader.js";
 import type { ChartReader } from "./chart-reader.js";
 
-export interface ChartPictureProps<Query, Finding, Layout extends Picture, W extends Words> {
-  readonly module: ChartModule<Query, Finding, Layout, W>;
+type PictureModule<Finding, Layout extends Picture, W extends Words> = Pick<
+  ChartModule<never, Finding, Layout, W, never>,
+  "id" | "Marks" | "reading"
+>;
+
+export interface ChartPictureProps<Finding, Layout extends Picture, W extends Words> {
+  /** What the picture asks: its marks and their words. */
+  readonly module: PictureModule<Finding, Layout, W>;
   readonly finding: Finding;
   readonly layout: Layout;
   readonly words: W;
@@ -23,8 +29,8 @@ export interface ChartPictureProps<Query, Finding, Layout extends Picture, W ext
 const NONE: ReadonlySet<string> = new Set();
 
 /** One SVG, one tab stop, one listener a kind; what is read is written straight into the page. */
-export function ChartPicture<Query, Finding, Layout extends Picture, W extends Words>(
-  props: ChartPictureProps<Query, Finding, Layout, W>,
+export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
+  props: ChartPictureProps<Finding, Layout, W>,
 ) {
   const { module, finding, layout, words, label, highlight } = props;
   const { Marks } = module;
@@ -78,19 +84,17 @@ function useReader(
   const dashboard = useDashboard();
   const pointed = dashboard?.pointed;
   const place = useRef(-1);
-  const shown = useRef(picture);
-  // handlers and listeners read the picture that is on the page
-  shown.current = picture;
-  const me = useRef<object>(place).current;
+  const [me] = useState(() => ({}));
   const hearing = useRef<() => void>(undefined);
+  // attached anew with each layout: what is heard is lit in the picture that is on the page
   const attach = useCallback(
     (element: HTMLElement | null) => {
       hearing.current?.();
       hearing.current = element
-        ? pointed?.hear(me, (unit) => light(element, shown.current, unit ?? ""))
+        ? pointed?.hear(me, (unit) => light(element, picture, unit ?? ""))
         : undefined;
     },
-    [pointed, me],
+    [pointed, me, picture],
   );
   const unitAt = (at: number) => picture.hits.units[at] || undefined;
   const readerOf = (root: HTMLElement): ChartReader => ({ root, picture, reading });

@@ -29,7 +29,7 @@ export interface LegendItem {
   readonly key?: LegendKey;
   /** A role of tokens.css (`focus`, `peer`, `rest`, `no-data`, …), never a colour. */
   readonly tone: string;
-  readonly shape: "line" | "dash" | "dot" | "ring" | "box" | "diamond" | "hatch";
+  readonly shape: "line" | "dash" | "dot" | "ring" | "box" | "diamond" | "hatch" | "stripes";
   readonly label: string;
 }
 

@@ -1,4 +1,4 @@
-import { observe, rankingOf, sourceById, valueAt } from "@chiso/core";
+import { holdingOf, observe, rankingOf, sourceById, valueAt } from "@chiso/core";
 import type {
   Dataset,
   EditionId,
@@ -90,6 +90,10 @@ export function missingNotices(
       : [];
   }
   const ranking = rankingOf(data, edition, component);
+  if (ranking?.regime.kind === "ranks-only" && holdingOf(held.edition, component).score === "partial") {
+    const [count, of] = [ranking.withScore, held.set.units.length].map(words.format.integer);
+    return [{ kind: "partial", text: frame.scoresHeld(count ?? "", of ?? "") }];
+  }
   if (!ranking || ranking.partial || ranking.regime.kind === "top-n" || ranking.withScore === 0) return [];
   const named = new Map<MissingReason, string[]>();
   held.set.units.forEach((unit, row) => {
@@ -131,7 +135,7 @@ export function standingNotices(
 /** Ranks that we computed say so (R7). */
 export function ownReadingNotices(ranking: Ranking | undefined, words: Words): readonly Notice[] {
   return ranking?.ranks.some(({ kind }) => kind === "own-reading")
-    ? [{ kind: "own-reading", text: `* ${words.messages.common.ownReading}.` }]
+    ? [{ kind: "own-reading", text: words.messages.frame.ownReadingNote }]
     : [];
 }
 

@@ -15,10 +15,16 @@ export interface FrameSize {
  * The contract of a figure: one record that answers these questions and no others. Three clocks, so that pointer moves
  * never recompute: analyse when data or question change, layout when size or language change, hover on its own.
  */
-export interface FigureModule<Query, Finding, Layout, W extends Words = Words> {
+export interface FigureModule<
+  Query,
+  Finding,
+  Layout,
+  W extends Words = Words,
+  Data extends object = Dataset,
+> {
   readonly id: string;
   /** Clock 1. Never throws on data: what cannot be said is a finding of its own kind. */
-  readonly analyse: (data: Dataset, query: Query) => Finding;
+  readonly analyse: (data: Data, query: Query) => Finding;
   /** Headline, legend, table, notices, sources. */
   readonly describe: (finding: Finding, words: W) => Description;
   /** Size before anything is measured, and on a server. */

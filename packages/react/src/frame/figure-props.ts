@@ -24,6 +24,6 @@ export interface FigureProps {
   readonly className?: string;
 }
 
-export function isPending(data: FigureData): data is Pending {
+export function isPending(data: object): data is Pending {
   return "state" in data;
 }

@@ -79,6 +79,8 @@ function Swatch({ shape }: Pick<LegendItem, "shape">) {
       return <rect className="chiso-swatch-fill" x="3" y="0" width="14" height="12" />;
     case "diamond":
       return <path className="chiso-swatch-fill" d="M4 6l6-6l6 6l-6 6z" />;
+    case "stripes":
+      return <path className="chiso-swatch-fill" d="M2 0h4v12h-4zM8 0h4v12h-4zM14 0h4v12h-4z" />;
     case "hatch":
       return <path className="chiso-swatch-hatch" d="M3 0h14v12h-14zM3 8l8-8M3 12l12-12M9 12l8-8" />;
   }

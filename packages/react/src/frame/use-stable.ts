@@ -1,11 +1,11 @@
-import { useRef } from "react";
+import { useState } from "react";
 
 /** The same object as at the last render while its entries are the same; lists are compared item by item. */
 export function useStable<T extends object>(value: T): T {
-  const kept = useRef(value);
-  // a value that equals the last one is the last one: written while rendering, and always to an equal
-  if (kept.current !== value && !same(kept.current, value)) kept.current = value;
-  return kept.current;
+  const [kept, keep] = useState(value);
+  if (kept === value || same(kept, value)) return kept;
+  keep(value);
+  return value;
 }
 
 function same(a: object, b: object): boolean {

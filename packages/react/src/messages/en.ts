@@ -61,6 +61,9 @@ export const en: Messages = {
   frame: {
     keys: "Read mark by mark: arrow keys move; Home, End to the first, last; Enter chooses; Esc stops.",
     standingNote: (measure, standing) => `* ${measure}: ${standing}.`,
+    ownReadingNote: "Ranks marked * or “own reading” are our own reading, not an official ranking.",
+    scoresHeld: (held, of) =>
+      `The ranks of this edition are complete; scores are in the data of ${held} of ${of} only. No median or region figure is computed from scores.`,
     moreSources: (count: string) => `and ${count} more sources`,
     viewTable: "View as table",
     legend: "Legend",

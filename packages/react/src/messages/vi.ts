@@ -61,6 +61,9 @@ export const vi = {
   frame: {
     keys: "Đọc từng hình: phím mũi tên để chuyển; Home, End đến đầu, cuối; Enter chọn; Esc thôi.",
     standingNote: (measure: string, standing: string) => `* ${measure}: ${standing}.`,
+    ownReadingNote: "Thứ hạng ghi * hoặc “tự tính” là tự tính, không phải công bố chính thức.",
+    scoresHeld: (held: string, of: string) =>
+      `Thứ hạng của kỳ này có đủ; điểm trong dữ liệu chỉ có của ${held} trong ${of} đơn vị. Không tính trung vị hay số liệu vùng từ điểm.`,
     moreSources: (count: string) => `và ${count} nguồn khác`,
     viewTable: "Xem bảng số liệu",
     legend: "Chú giải",

@@ -1,0 +1,8 @@
+export { layoutScatter } from "../scatter.js";
+export type {
+  PointTone,
+  ScatterInput,
+  ScatterInputAxis,
+  ScatterLabel,
+  ScatterLayout,
+} from "../scatter.js";

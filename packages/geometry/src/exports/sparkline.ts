@@ -1,0 +1,2 @@
+export { sparklinePath } from "../sparkline.js";
+export type { SparkBox } from "../sparkline.js";

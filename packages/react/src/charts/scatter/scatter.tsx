@@ -1,0 +1,49 @@
+import type { Measure, ScatterOther, UnitId } from "@chiso/core";
+import { ChartFigure } from "../../frame/chart-figure.js";
+import type { FigureProps } from "../../frame/figure-props.js";
+import { useStable } from "../../frame/use-stable.js";
+import { scatterWordsOf } from "../../messages/scatter-words.js";
+import { scatter } from "./module.js";
+
+export interface ScatterProps extends FigureProps {
+  /** What stands on the vertical axis: another index, edition or component. */
+  readonly other?: ScatterOther;
+  /** Scores (when absent), or positions with 1 at the better end. */
+  readonly by?: Measure;
+  readonly focus?: UnitId | undefined;
+  /** Units named in a second colour. */
+  readonly compare?: readonly UnitId[];
+  /** False leaves out the region of the focus. */
+  readonly region?: boolean;
+  /** A unit pointed at elsewhere on the page. */
+  readonly highlight?: UnitId | undefined;
+}
+
+/**
+ * Two indices or two components, one point a unit, better to the right and up. Positions stand side by side and are never
+ * added (R10).
+ *
+ * @example <Scatter data={papi} edition={2022} other={{ data: pci }} by="rank" focus="son-la" />
+ */
+export function Scatter({
+  data,
+  other,
+  locale = "vi",
+  className,
+  highlight,
+  onSelect,
+  ...query
+}: ScatterProps) {
+  const partner = useStable(other ?? {});
+  return (
+    <ChartFigure
+      module={scatter}
+      data={data}
+      query={{ ...query, other: partner }}
+      words={scatterWordsOf(locale)}
+      className={className}
+      highlight={highlight}
+      onSelect={onSelect}
+    />
+  );
+}
