@@ -24,6 +24,16 @@ export interface FigureProps {
   readonly className?: string;
 }
 
+/** Props of a figure about one edition: a unit spoken of among all others. */
+export interface EditionFigureProps extends FigureProps {
+  /** The unit spoken of; with none, all are quiet. */
+  readonly focus?: UnitId | undefined;
+  /** Units to compare it with, in a second colour. */
+  readonly compare?: readonly UnitId[];
+  /** A unit pointed at elsewhere on the page. */
+  readonly highlight?: UnitId | undefined;
+}
+
 export function isPending(data: object): data is Pending {
   return "state" in data;
 }

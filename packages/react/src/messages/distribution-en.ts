@@ -5,9 +5,6 @@ export const distributionEn: typeof distributionVi = {
   others: "Other provinces and cities",
   inRegion: (region) => `Same region: ${region}`,
   middleHalf: "Middle half (first to third quartile)",
-  weight: (weight) => `weight ${weight}%`,
-  scale: (min, max) => `scale ${min}–${max}`,
-  max: (max) => `maximum ${max}`,
   held: (count, of) => `scores of ${count}/${of} units held`,
   quarter: {
     1: "the best quarter",

@@ -3,9 +3,6 @@ export const distributionVi = {
   others: "Các tỉnh, thành phố khác",
   inRegion: (region: string) => `Cùng vùng ${region}`,
   middleHalf: "Nửa giữa (từ tứ phân vị 1 đến 3)",
-  weight: (weight: string) => `trọng số ${weight}%`,
-  scale: (min: string, max: string) => `thang ${min}–${max}`,
-  max: (max: string) => `tối đa ${max}`,
   held: (count: string, of: string) => `có điểm của ${count}/${of} đơn vị`,
   quarter: {
     1: "nhóm một phần tư cao nhất",

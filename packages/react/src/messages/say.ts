@@ -1,7 +1,7 @@
 import { groupOf, observe, rankingOf, sourceById } from "@chiso/core";
-import type { Dataset, EditionId, Observation, Rank, Standing, UnitId } from "@chiso/core";
+import type { ComponentTerm, Dataset, EditionId, Observation, Rank, Standing, UnitId } from "@chiso/core";
 import type { Words } from "./words.js";
-import { isPercent, sourceText, unitLabel } from "./words.js";
+import { componentLabel, isPercent, sourceText, unitLabel } from "./words.js";
 
 // How figures are said, the same in every chart: score, rank, standing, source.
 
@@ -28,6 +28,36 @@ export function differenceUnit(data: Dataset, component: string, words: Words): 
 /** `+2,91 điểm phần trăm`, `−0,3012 điểm`. */
 export function differenceText(data: Dataset, component: string, points: number, words: Words): string {
   return `${words.format.signed(points, data.definition.digits)} ${differenceUnit(data, component, words)}`;
+}
+
+/** Name of a component, or of the index itself where it is the whole. */
+export function componentName(
+  { data, edition }: { readonly data: Dataset; readonly edition: EditionId },
+  component: string,
+  words: Words,
+): string {
+  return component === data.definition.overall
+    ? data.definition.name[words.locale]
+    : componentLabel(words, data, component, edition);
+}
+
+/** A declared weight or maximum: whole where it is whole, else two decimals (10/3 is 3,33). */
+export function plainNumber(value: number, { format }: Words): string {
+  return format.decimal(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2);
+}
+
+/** `trọng số 15%`, `thang 1–10`, `tối đa 9,5`, as the publisher declares them; "" where no source states them. */
+export function termText(data: Dataset, term: ComponentTerm | undefined, words: Words): string {
+  const { common } = words.messages;
+  const parts: string[] = [];
+  if (term?.weight !== undefined) parts.push(common.weight(plainNumber(term.weight, words)));
+  if (term?.max !== undefined && term.max !== 100)
+    parts.push(
+      term.min === undefined
+        ? common.max(plainNumber(term.max, words))
+        : common.scale(plainNumber(term.min, words), plainNumber(term.max, words)),
+    );
+  return data.definition.scoreUnit === "percent" && term?.max === 100 ? "" : parts.join(" · ");
 }
 
 /** Figures that nobody printed as such are marked at the value (R11). */

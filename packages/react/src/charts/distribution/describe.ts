@@ -10,9 +10,8 @@ import {
   sourcesOfEdition,
 } from "../../frame/edition-words.js";
 import type { DistributionWords } from "../../messages/distribution-words.js";
-import { scoreCell, unitRankText, valueText } from "../../messages/say.js";
+import { componentName, scoreCell, termText, unitRankText, valueText } from "../../messages/say.js";
 import { unitLabel } from "../../messages/words.js";
-import { detailOf, nameOf } from "./input.js";
 import type { Found } from "./input.js";
 
 /** A distribution in words. */
@@ -57,7 +56,7 @@ function headlineOf({ view, rows }: Found, words: DistributionWords): string {
   if (quarters.length < parts.length) return headline.held(name, integer(held.length), integer(rows.length));
   const [only] = quarters;
   if (quarters.length === 1 && only !== undefined)
-    return headline.one(name, quarter[only], nameOf(view, parts[0]?.component ?? "", words));
+    return headline.one(name, quarter[only], componentName(view, parts[0]?.component ?? "", words));
   const [best, lowest] = [1, 4].map((wanted) => quarters.filter((one) => one === wanted).length);
   const of = integer(parts.length);
   if (!best && !lowest) return headline.middle(name, of);
@@ -95,8 +94,8 @@ function tableOf({ view, rows, region }: Found, words: DistributionWords): DataT
       end("held", distribution.held("n", "N")),
     ],
     rows: rows.map((row) => {
-      const detail = detailOf(view, row, words);
-      const name = nameOf(view, row.component, words);
+      const detail = termText(data, row.term, words);
+      const name = componentName(view, row.component, words);
       const quarter = first === undefined ? undefined : quarterOf(view, row, first);
       return [
         detail === "" ? name : common.remark(name, detail),
@@ -152,7 +151,10 @@ function noticesOf({ view, rows }: Found, words: DistributionWords): readonly No
       row.component !== view.component && rankingOf(view.data, view.edition, row.component)?.partial === true,
   );
   const text = parts
-    .map((row) => `${nameOf(view, row.component, words)}: ${distribution.held(integer(row.withScore), of)}`)
+    .map(
+      (row) =>
+        `${componentName(view, row.component, words)}: ${distribution.held(integer(row.withScore), of)}`,
+    )
     .join("; ");
   return [
     ...editionNotices(view, words),

@@ -1,18 +1,11 @@
-import type { UnitId } from "@chiso/core";
 import { ChartFigure } from "../../frame/chart-figure.js";
-import type { FigureProps } from "../../frame/figure-props.js";
+import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { distributionWordsOf } from "../../messages/distribution-words.js";
 import { distribution } from "./module.js";
 
-export interface DistributionProps extends FigureProps {
-  /** The unit spoken of; with none, all dots are quiet. */
-  readonly focus?: UnitId | undefined;
-  /** Units to compare it with, in a second colour. */
-  readonly compare?: readonly UnitId[];
+export interface DistributionProps extends EditionFigureProps {
   /** False leaves out the region of the focus. */
   readonly region?: boolean;
-  /** A unit pointed at elsewhere on the page. */
-  readonly highlight?: UnitId | undefined;
 }
 
 /**

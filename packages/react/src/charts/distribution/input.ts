@@ -1,9 +1,8 @@
 import { observe, roleOf } from "@chiso/core";
-import type { DistributionFinding, DistributionRow, EditionView } from "@chiso/core";
+import type { DistributionFinding, EditionView } from "@chiso/core";
 import type { DistributionInput, DotTone } from "@chiso/geometry/distribution";
 import type { DistributionWords } from "../../messages/distribution-words.js";
-import { scoreCell, unitRankText, valueText } from "../../messages/say.js";
-import { componentLabel } from "../../messages/words.js";
+import { componentName, scoreCell, termText, unitRankText, valueText } from "../../messages/say.js";
 
 export type Found = Extract<DistributionFinding, { kind: "distribution" }>;
 
@@ -21,8 +20,8 @@ export function distributionInput(finding: Found, words: DistributionWords): Dis
     tones,
     rows: rows.map((row) => ({
       key: row.component,
-      name: nameOf(view, row.component, words),
-      detail: detailOf(view, row, words),
+      name: componentName(view, row.component, words),
+      detail: termText(view.data, row.term, words),
       scores: row.column.score,
       extent: row.extent,
       quartiles: row.quartiles,
@@ -32,27 +31,6 @@ export function distributionInput(finding: Found, words: DistributionWords): Dis
     tick: (value, digits) => words.format.decimal(value, digits),
     reversed: view.data.definition.direction === "lower-is-better",
   };
-}
-
-export function nameOf({ data, edition }: EditionView, component: string, words: DistributionWords): string {
-  return component === data.definition.overall
-    ? data.definition.name[words.locale]
-    : componentLabel(words, data, component, edition);
-}
-
-/** Weight, maximum or scale as the publisher declares them; nothing where no source states them. */
-export function detailOf({ data }: EditionView, { term }: DistributionRow, words: DistributionWords): string {
-  const { distribution } = words.messages;
-  const number = (value: number) => words.format.decimal(value, Number.isInteger(value) ? 0 : 2);
-  const parts: string[] = [];
-  if (term?.weight !== undefined) parts.push(distribution.weight(number(term.weight)));
-  if (term?.max !== undefined && term.max !== 100)
-    parts.push(
-      term.min === undefined
-        ? distribution.max(number(term.max))
-        : distribution.scale(number(term.min), number(term.max)),
-    );
-  return data.definition.scoreUnit === "percent" && term?.max === 100 ? "" : parts.join(" · ");
 }
 
 /** The figure of the one unit in focus; several are read at their dots. */

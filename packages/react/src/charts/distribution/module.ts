@@ -4,9 +4,9 @@ import { distributionHeight, layoutDistribution } from "@chiso/geometry/distribu
 import type { DistributionLayout } from "@chiso/geometry/distribution";
 import type { ChartModule, Reading } from "../../frame/chart-module.js";
 import type { DistributionWords } from "../../messages/distribution-words.js";
-import { unitReading } from "../../messages/say.js";
+import { componentName, unitReading } from "../../messages/say.js";
 import { describeDistribution } from "./describe.js";
-import { distributionInput, nameOf } from "./input.js";
+import { distributionInput } from "./input.js";
 import type { Found } from "./input.js";
 import { DistributionMarks } from "./marks.js";
 
@@ -56,7 +56,7 @@ function reading(
   return {
     title: said.title,
     lines: [
-      `${nameOf(view, component, words)}: ${figure ?? ""}`,
+      `${componentName(view, component, words)}: ${figure ?? ""}`,
       ...(quarter === undefined ? [] : [words.messages.distribution.quarter[quarter]]),
       ...more,
     ],

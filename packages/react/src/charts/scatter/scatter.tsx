@@ -1,22 +1,17 @@
-import type { Measure, ScatterOther, UnitId } from "@chiso/core";
+import type { Measure, ScatterOther } from "@chiso/core";
 import { ChartFigure } from "../../frame/chart-figure.js";
-import type { FigureProps } from "../../frame/figure-props.js";
+import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { useStable } from "../../frame/use-stable.js";
 import { scatterWordsOf } from "../../messages/scatter-words.js";
 import { scatter } from "./module.js";
 
-export interface ScatterProps extends FigureProps {
+export interface ScatterProps extends EditionFigureProps {
   /** What stands on the vertical axis: another index, edition or component. */
   readonly other?: ScatterOther;
   /** Scores (when absent), or positions with 1 at the better end. */
   readonly by?: Measure;
-  readonly focus?: UnitId | undefined;
-  /** Units named in a second colour. */
-  readonly compare?: readonly UnitId[];
   /** False leaves out the region of the focus. */
   readonly region?: boolean;
-  /** A unit pointed at elsewhere on the page. */
-  readonly highlight?: UnitId | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ChangeStep, Loss, Standing } from "@chiso/core";
 import type { WaterfallInput, WaterfallStep } from "@chiso/geometry/waterfall";
-import { isDerived, scoreCell } from "../../messages/say.js";
+import { isDerived, plainNumber, scoreCell } from "../../messages/say.js";
 import type { WaterfallWords } from "../../messages/waterfall-words.js";
 import { partName, showsRest, stepsOf, unitOf } from "./found.js";
 import type { Changed, Found, Lost } from "./found.js";
@@ -70,14 +70,9 @@ export function lossDetail(
   const less = view.data.definition.direction === "lower-is-better";
   const said = (less ? waterfall.outOfLess : waterfall.outOf)(
     scoreCell(view.data, component, score, words) + markOf(standing),
-    plain(full, words),
+    plainNumber(full, words),
   );
-  return k === 1 ? said : `${said} · ${waterfall.weight(plain(k, words))}`;
-}
-
-/** A declared maximum or weight: whole where it is whole, else two decimals (10/3 is 3,33). */
-export function plain(value: number, { format }: WaterfallWords): string {
-  return format.decimal(value, Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2);
+  return k === 1 ? said : `${said} · ${waterfall.weight(plainNumber(k, words))}`;
 }
 
 /** What the rest is made of. */
@@ -150,7 +145,7 @@ export function stepDetail(
     (score, i) => scoreCell(view.data, component, score, words) + markOf(standings[i]),
   );
   const said = waterfall.fromTo(from, to);
-  return k === 1 ? said : `${said} · ${waterfall.weight(plain(k, words))}`;
+  return k === 1 ? said : `${said} · ${waterfall.weight(plainNumber(k, words))}`;
 }
 
 /** Why nothing is drawn, for the place of the picture. */

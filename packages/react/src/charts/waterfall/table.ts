@@ -1,12 +1,12 @@
 import { addsUpRounded } from "@chiso/core";
 import type { LossPartKind } from "@chiso/core";
 import type { DataTable, TableColumn } from "../../frame/description.js";
-import { differenceUnit, scoreCell } from "../../messages/say.js";
+import { differenceUnit, scoreCell, plainNumber } from "../../messages/say.js";
 import type { WaterfallWords } from "../../messages/waterfall-words.js";
 import { sourceTitle } from "../../messages/words.js";
 import { partName, stepsOf, titleOf, unitOf } from "./found.js";
 import type { Changed, Found, Lost, NotChanged } from "./found.js";
-import { markOf, plain } from "./input.js";
+import { markOf } from "./input.js";
 
 /** A waterfall as a table: every number of the picture and of the sentences. */
 export function tableOf(found: Found, words: WaterfallWords): DataTable {
@@ -78,8 +78,8 @@ function lostTable(found: Found, lost: Lost, words: WaterfallWords): DataTable {
   const known = lost.losses.map((loss) =>
     row(partName(view, loss.component, words), {
       score: scoreCell(data, loss.component, loss.score, words) + markOf(loss.standing),
-      max: plain(loss.full, words),
-      k: plain(loss.k, words),
+      max: plainNumber(loss.full, words),
+      k: plainNumber(loss.k, words),
       lost: points(loss.lost),
       parts: loss.parts,
       place: words.format.integer(loss.place),
@@ -93,8 +93,8 @@ function lostTable(found: Found, lost: Lost, words: WaterfallWords): DataTable {
         one.score === undefined
           ? common.missing[one.missing ?? "not-in-data"]
           : scoreCell(data, one.component, one.score, words),
-      max: one.full === undefined ? none : plain(one.full, words),
-      k: one.k === undefined ? none : plain(one.k, words),
+      max: one.full === undefined ? none : plainNumber(one.full, words),
+      k: one.k === undefined ? none : plainNumber(one.k, words),
       lost: none,
       body: one.body?.[words.locale],
     }),
@@ -184,7 +184,7 @@ function changeTable(found: Found, change: Changed, words: WaterfallWords): Data
           partName(view, step.component, words),
           score(step.component, step.before, step.standings[0]),
           score(step.component, step.after, step.standings[1]),
-          plain(step.k, words),
+          plainNumber(step.k, words),
           points(step.points),
         ),
       ),

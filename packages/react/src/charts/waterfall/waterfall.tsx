@@ -4,25 +4,19 @@ import { useState } from "react";
 import { ChartFigure } from "../../frame/chart-figure.js";
 import { Choice } from "../../frame/choice.js";
 import { isPending } from "../../frame/figure-props.js";
-import type { FigureProps } from "../../frame/figure-props.js";
+import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { waterfallWordsOf } from "../../messages/waterfall-words.js";
 import type { WaterfallWords } from "../../messages/waterfall-words.js";
 import { unitLabel } from "../../messages/words.js";
 import { waterfall } from "./module.js";
 
-export interface WaterfallProps extends FigureProps {
-  /** The unit spoken of. */
-  readonly focus?: UnitId | undefined;
-  /** Units whose best is marked between median and full marks. */
-  readonly compare?: readonly UnitId[];
+export interface WaterfallProps extends EditionFigureProps {
   /** The question first shown: points `lost` (when absent) or the `change` from an earlier edition; the reader may switch. */
   readonly show?: WaterfallQuestion;
   /** The earlier edition of the change; the one before when absent. */
   readonly from?: EditionId;
   /** Bodies in charge of components; keep the same object from render to render. */
   readonly bodies?: Readonly<Record<ComponentId, Text>>;
-  /** A unit pointed at elsewhere on the page. */
-  readonly highlight?: UnitId | undefined;
 }
 
 /**
