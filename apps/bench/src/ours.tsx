@@ -35,8 +35,8 @@ function BareTrend({ focus }: { readonly focus: string }) {
   );
   return (
     <div className="chiso">
-      <svg className="chiso-trend-picture" viewBox="0 0 720 420" width={720} height={420}>
-        <trend.Marks layout={layout} />
+      <svg className="chiso-chart-picture chiso-trend" viewBox="0 0 720 420" width={720} height={420}>
+        <trend.Marks layout={layout} hatch="none" />
       </svg>
     </div>
   );
@@ -51,7 +51,7 @@ export function mountReact(draw: (focus: string) => ReactNode): Mounted {
     host,
     focus: render,
     hover: (step) => {
-      const picture = needed(host, ".chiso-trend-picture");
+      const picture = needed(host, ".chiso-chart-picture");
       const box = picture.getBoundingClientRect();
       const { x, y } = pointerAt(step);
       const at = { clientX: box.left + x, clientY: box.top + y, bubbles: true };
