@@ -3,6 +3,7 @@ import type { TrendFinding, TrendQuery } from "@chiso/core";
 import { layoutTrend } from "@chiso/geometry/trend";
 import type { TrendLayout } from "@chiso/geometry/trend";
 import type { ChartModule } from "../../frame/chart-module.js";
+import { trendWordsOf } from "../../messages/trend-words.js";
 import type { TrendWords } from "../../messages/trend-words.js";
 import { describeTrend } from "./describe.js";
 import { trendInput } from "./input.js";
@@ -12,6 +13,7 @@ import { readingOf } from "./text.js";
 /** A trend as a figure: the one record that a host or the frame asks. */
 export const trend: ChartModule<TrendQuery, TrendFinding, TrendLayout, TrendWords> = {
   id: "trend",
+  wordsOf: trendWordsOf,
   analyse: analyseTrend,
   describe: describeTrend,
   defaultSize: { width: 720, height: 420 },
