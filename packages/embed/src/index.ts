@@ -1,0 +1,12 @@
+export { parseSpec } from "./spec/parse-spec.js";
+export { specSchema } from "./spec/json-schema.js";
+export { FIELDS, SPEC_ISSUE_CODES, SPEC_VERSION } from "./spec/spec.js";
+export type { Field, ParsedSpec, Spec, SpecFigures, SpecIssue, SpecIssueCode } from "./spec/spec.js";
+export {
+  specEntries,
+  specFromAttributes,
+  specFromQuery,
+  specToAttributes,
+  specToQuery,
+} from "./spec/write-spec.js";
+export type { OptionKind, OptionValue } from "./spec/option-kind.js";
