@@ -10,3 +10,9 @@ export {
   specToQuery,
 } from "./spec/write-spec.js";
 export type { OptionKind, OptionValue } from "./spec/option-kind.js";
+export { SOURCE_FAULTS, bundledSource } from "./source/data-source.js";
+export type { DataSource, LoadResult, Loaded, SourceFault, SourceFaultKind } from "./source/data-source.js";
+export { httpSource } from "./source/http-source.js";
+export type { HttpSourceOptions } from "./source/http-source.js";
+export { createLive, liveData } from "./source/live-data.js";
+export type { LiveData, LiveOptions, LiveState } from "./source/live-data.js";
