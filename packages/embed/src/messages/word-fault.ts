@@ -27,8 +27,11 @@ export function wordSourceFault({ kind, status, found = "" }: SourceFault, local
 /** How old the figures are that stay where fresher ones did not come. */
 export function wordAge(at: number, locale: Locale): string {
   const when = new Intl.DateTimeFormat(locale === "vi" ? "vi-VN" : "en-GB", {
-    dateStyle: "short",
-    timeStyle: "short",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
   });
   return OF[locale].age(when.format(at));
 }
