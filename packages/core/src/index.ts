@@ -143,3 +143,17 @@ export type {
   ProgressRow,
   ProgressStatus,
 } from "./analysis/progress.js";
+export { whatIf, whatIfGround } from "./analysis/what-if.js";
+export type {
+  Ceiling,
+  Lever,
+  Moves,
+  NoWhatIf,
+  StuckLever,
+  WhatIfAnswer,
+  WhatIfGround,
+  WhatIfOptions,
+  WhatIfPlace,
+} from "./analysis/what-if.js";
+export { reachRank } from "./analysis/reach-rank.js";
+export type { ReachRank, Way } from "./analysis/reach-rank.js";
