@@ -78,7 +78,12 @@ function texts(layout: ProgressLayout, scale: number): readonly SetText[] {
     ...(layout.today ? [{ ...layout.today.label, size: axis, ...strong }] : []),
     ...layout.rows.flatMap((mark) => [
       ...mark.name.map((text) => ({ ...text, size: label })),
-      { ...mark.status, size: label, anchor: "end" as const, ...strong },
+      ...mark.status.map((text) => ({
+        ...text,
+        size: label,
+        anchor: mark.stacked ? ("start" as const) : ("end" as const),
+        ...strong,
+      })),
     ]),
   ];
 }
@@ -166,7 +171,7 @@ describe("layoutProgress", () => {
     );
   });
 
-  it.each([360, 720, 1280].flatMap((width) => [1, 1.5, 2].map((scale) => [width, scale] as const)))(
+  it.each([320, 360, 720, 1280, 1600].flatMap((width) => [1, 1.5, 2].map((scale) => [width, scale] as const)))(
     "sets every text in its place at %i px, text × %f",
     (width, scale) => {
       const rows = [
