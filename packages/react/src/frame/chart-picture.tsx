@@ -11,7 +11,7 @@ import type { ChartReader } from "./chart-reader.js";
 
 type PictureModule<Finding, Layout extends Picture, W extends Words> = Pick<
   ChartModule<never, Finding, Layout, W, never>,
-  "id" | "Marks" | "reading"
+  "id" | "Marks" | "keys" | "reading"
 >;
 
 export interface ChartPictureProps<Finding, Layout extends Picture, W extends Words> {
@@ -48,7 +48,7 @@ export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
       ref={attach}
       className="chiso-chart-reader"
       role="application"
-      aria-label={words.messages.frame.keys}
+      aria-label={module.keys?.(words) ?? words.messages.frame.keys}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       {...handlers}

@@ -3,6 +3,7 @@ import type { ScatterFinding, ScatterQuery } from "@chiso/core";
 import { layoutScatter } from "@chiso/geometry/scatter";
 import type { ScatterLayout } from "@chiso/geometry/scatter";
 import type { ChartModule, Reading } from "../../frame/chart-module.js";
+import { scatterWordsOf } from "../../messages/scatter-words.js";
 import type { ScatterWords } from "../../messages/scatter-words.js";
 import { sourceText, unitLabel } from "../../messages/words.js";
 import { describeScatter } from "./describe.js";
@@ -12,6 +13,7 @@ import { ScatterMarks } from "./marks.js";
 /** A scatter plot as a figure: the one record that a host or the frame asks. */
 export const scatter: ChartModule<ScatterQuery, ScatterFinding, ScatterLayout, ScatterWords> = {
   id: "scatter",
+  wordsOf: scatterWordsOf,
   analyse: analyseScatter,
   describe: describeScatter,
   defaultSize: { width: 720, height: 560 },
