@@ -3,6 +3,7 @@ import { tenth } from "./frame.js";
 import type { PictureSize, TextMark } from "./frame.js";
 import { circlePath } from "./hits.js";
 import type { Picture } from "./hits.js";
+import { roomFor } from "./scales.js";
 import { swarm } from "./swarm.js";
 import { textWidth, wrapText } from "./text-metrics.js";
 
@@ -214,8 +215,10 @@ function valueMarks(
   return lines.map((text, i) => ({ x: tenth(x), y: tenth(first + i * m.label * LINE), text }));
 }
 
-function endsOf([low, high]: readonly [number, number]): readonly [number, number] {
-  return low === high ? [low - 0.5, high + 0.5] : nice(low, high, 5);
+/** Ends rounded outwards; a point around scores that are all equal. */
+function endsOf(extent: readonly [number, number]): readonly [number, number] {
+  const room = roomFor(extent);
+  return room[0] === extent[0] ? nice(...room, 5) : room;
 }
 
 function boxPath(

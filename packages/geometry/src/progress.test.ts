@@ -171,18 +171,17 @@ describe("layoutProgress", () => {
     );
   });
 
-  it.each([320, 360, 720, 1280, 1600].flatMap((width) => [1, 1.5, 2].map((scale) => [width, scale] as const)))(
-    "sets every text in its place at %i px, text × %f",
-    (width, scale) => {
-      const rows = [
-        row({ name: LONG }),
-        row({ key: "b", look: "done-late", status: "30/10/2026, trễ 61 ngày", until: TODAY - 10 }),
-        row({ key: "c", look: "planned", status: "chưa đến thời hạn", from: TODAY + 200, to: TODAY + 210 }),
-      ];
-      const layout = lay(input(rows, { printed: { title: LONG, tiles: [tile("done", 9)] } }), width, scale);
-      expect(textFaults(texts(layout, scale), layout)).toEqual([]);
-    },
-  );
+  it.each(
+    [320, 360, 720, 1280, 1600].flatMap((width) => [1, 1.5, 2].map((scale) => [width, scale] as const)),
+  )("sets every text in its place at %i px, text × %f", (width, scale) => {
+    const rows = [
+      row({ name: LONG }),
+      row({ key: "b", look: "done-late", status: "30/10/2026, trễ 61 ngày", until: TODAY - 10 }),
+      row({ key: "c", look: "planned", status: "chưa đến thời hạn", from: TODAY + 200, to: TODAY + 210 }),
+    ];
+    const layout = lay(input(rows, { printed: { title: LONG, tiles: [tile("done", 9)] } }), width, scale);
+    expect(textFaults(texts(layout, scale), layout)).toEqual([]);
+  });
 
   it("reaches tiles first, then rows, each found where it is drawn", () => {
     const layout = lay(input([row(), row({ key: "b", unit: "x" })]));

@@ -1,8 +1,9 @@
 import { tenth } from "./frame.js";
-import type { PictureSize, TextMark } from "./frame.js";
+import type { Box, PictureSize, TextMark } from "./frame.js";
 import { circlePath, rectPath } from "./hits.js";
 import { layoutTiles } from "./progress-tiles.js";
 import type { ProgressInput, ProgressInputRow, ProgressLayout, ProgressRowMark } from "./progress-types.js";
+import { textBox, uprightAround } from "./text-box.js";
 import { textWidth, wrapText } from "./text-metrics.js";
 
 const WIDE = 620;
@@ -87,14 +88,14 @@ export function layoutProgress(input: ProgressInput, size: PictureSize): Progres
   const { m, tiles, top, head, foot, title, begins, printed } = blocks(input, size.width, scale);
   const time = timeOf(input, m);
   const tops: number[] = [];
-  const middles: number[] = [];
+  const texts: Box[] = [];
   let y = head;
   const rows = input.rows.map((row): ProgressRowMark => {
     const text = rowText(row, m);
     tops.push(y);
     const middle = middleOf(y, text.height, m);
-    middles.push(middle);
     const mark = rowMark(row, text, { top: y, middle, m, at: time.at });
+    texts.push(...coveredBy(mark, m));
     y += text.height;
     return mark;
   });
@@ -106,7 +107,7 @@ export function layoutProgress(input: ProgressInput, size: PictureSize): Progres
     tiles: marks,
     rows,
     ...(rows.length > 0
-      ? axisOf(input, time, m, { top, head, foot, middles })
+      ? axisOf(input, time, m, { top, head, foot, texts })
       : { grid: "", ticks: [], today: undefined }),
     printedTitle: title.map((text, i) => ({ x: 0, y: tenth(begins + m.label * (1 + i * LINE)), text })),
     hitOf: [
@@ -229,12 +230,21 @@ function rowMark(
   };
 }
 
+/** Texts of a row that stand where lines run: on a narrow paper, above the bars. */
+function coveredBy({ name, status, stacked }: ProgressRowMark, { wide, label }: Measures): readonly Box[] {
+  if (wide) return [];
+  return [
+    ...name.map((mark) => textBox(mark, { size: label })),
+    ...status.map((mark) => textBox(mark, { size: label, weight: 600 }, !stacked)),
+  ];
+}
+
 interface AxisPlace {
   readonly top: number;
   readonly head: number;
   readonly foot: number;
-  /** Middle of each bar. */
-  readonly middles: readonly number[];
+  /** What upright lines must not cross. */
+  readonly texts: readonly Box[];
 }
 
 /** Days below the head of the block, today's name above them. */
@@ -242,7 +252,7 @@ function axisOf(
   input: ProgressInput,
   { first, last, at }: Time,
   m: Measures,
-  { top, head, foot, middles }: AxisPlace,
+  { top, head, foot, texts: covered }: AxisPlace,
 ): Pick<ProgressLayout, "grid" | "ticks" | "today"> {
   const { today, tick } = input;
   const texts: TextMark[] = [];
@@ -257,22 +267,18 @@ function axisOf(
     if (start < end + 10 * m.scale || crossed) continue;
     end = start + width;
     texts.push({ x: tenth(start), y: tenth(top + m.axis * 2.6), text });
-    grid += `M${tenth(x)} ${tenth(head)}V${tenth(foot)}`;
+    grid += uprightAround(x, head, foot, covered);
   }
   const near = today.day >= first && today.day <= last;
   const off = today.day < first ? `← ${today.text}` : `${today.text} →`;
   const text = near ? today.text : off;
   const width = textWidth(text, { size: m.axis, weight: 600 });
   const x = tenth(at(today.day));
-  // where texts stand above the bars, the line keeps to the bars
-  const across = middles.map((y) => `M${x} ${tenth(y - m.bar)}v${m.bar * 2}`).join("");
   return {
     grid,
     ticks: texts,
     today: {
-      line: near
-        ? `M${x} ${tenth(top + m.axis * 1.3)}V${tenth(m.wide ? foot : head)}${m.wide ? "" : across}`
-        : "",
+      line: near ? uprightAround(x, top + m.axis * 1.3, foot, covered) : "",
       label: {
         x: tenth(Math.min(Math.max(0, x - width / 2), m.width - width)),
         y: tenth(top + m.axis),
