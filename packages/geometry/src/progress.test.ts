@@ -8,7 +8,7 @@ import type {
   ProgressLook,
   ProgressTile,
 } from "./progress-types.js";
-import { textFaults } from "./text-boxes.fixture.js";
+import { crossedTexts, textFaults } from "./text-boxes.fixture.js";
 import type { SetText } from "./text-boxes.fixture.js";
 
 const LOOKS = [
