@@ -181,6 +181,9 @@ describe("layoutProgress", () => {
     ];
     const layout = lay(input(rows, { printed: { title: LONG, tiles: [tile("done", 9)] } }), width, scale);
     expect(textFaults(texts(layout, scale), layout)).toEqual([]);
+    const lines = `${layout.grid}${layout.today?.line}`;
+    expect(lines).toMatch(/^M.*V/);
+    expect(crossedTexts(lines, texts({ ...layout, ticks: [], today: undefined }, scale))).toEqual([]);
   });
 
   it("reaches tiles first, then rows, each found where it is drawn", () => {
