@@ -41,7 +41,8 @@ export function frameOf(input: ScatterInput, size: PictureSize): ScatterFrame {
     axis,
   );
   const plot = plotBox(size, { top, bottom, left: Math.ceil(left + 20 * scale), right: 14 * scale });
-  const columns = Math.max(2, Math.floor((plot.right - plot.left) / (84 * scale)));
+  const column = (input.x.measure === "rank" ? 56 : 84) * scale;
+  const columns = Math.max(2, Math.floor((plot.right - plot.left) / column));
   const horizontal = scaleOf(input.x, plot.left + inset, plot.right - inset, columns);
   const xText = (value: number) => input.x.tick(value, horizontal.digits);
   return { plot, x: horizontal, y: vertical, xText, yText, captions, axis, label, scale, size };

@@ -18,6 +18,7 @@ export const scatterEn: typeof scatterVi = {
     same: (unit, side, x, y) => `${unit} is ${side} in both ${x} and ${y}`,
     apart: (unit, sideX, x, sideY, y) => `${unit} is ${sideX} in ${x} but ${sideY} in ${y}`,
     positions: (unit, x, rankX, y, rankY, lead) => `${unit}: ${x} ${rankX}, ${y} ${rankY}; ${lead}`,
+    among: (lead, both) => `${lead} among the ${both} units with both`,
     unit: (unit, x, y) => `${unit}: ${x}; ${y}`,
     furthest: (units, lead) => `${units}: ${lead}, the furthest apart`,
     all: (x, y) => `${x} and ${y}: each dot is a unit`,

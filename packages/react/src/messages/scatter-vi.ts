@@ -24,6 +24,7 @@ export const scatterVi = {
       `${unit} ${sideX} ở ${x} nhưng ${sideY} ở ${y}`,
     positions: (unit: string, x: string, rankX: string, y: string, rankY: string, lead: string) =>
       `${unit}: ${x} ${rankX}, ${y} ${rankY}; ${lead}`,
+    among: (lead: string, both: string) => `${lead} trong ${both} đơn vị có cả hai`,
     unit: (unit: string, x: string, y: string) => `${unit}: ${x}; ${y}`,
     furthest: (units: string, lead: string) => `${units}: ${lead}, cách nhau nhiều nhất`,
     all: (x: string, y: string) => `${x} và ${y}: mỗi chấm là một đơn vị`,

@@ -9,7 +9,7 @@ import type { Found } from "./input.js";
  * without a focus whose positions are furthest apart. Where nobody can say (R8), its two figures side by side.
  */
 export function headlineOf(finding: Found, words: ScatterWords): string {
-  const { view, x, y, by, leads, units } = finding;
+  const { view, x, y, by, leads, both, units } = finding;
   const { headline } = words.messages.scatter;
   const [across, up] = [axisTitle(x, words), axisTitle(y, words)];
   const [unit] = view.focusUnits;
@@ -19,7 +19,17 @@ export function headlineOf(finding: Found, words: ScatterWords): string {
   const lead = leads[at] ?? Number.NaN;
   if (by === "rank" && !Number.isNaN(lead)) {
     const [mine, theirs] = [axisText(finding, x, unit, words), axisText(finding, y, unit, words)];
-    return headline.positions(name, across, mine, up, theirs, leadText(lead, across, up, words));
+    const said = leadText(lead, across, up, words);
+    // places among fewer than were ranked do not follow from the ranks
+    const among = lead !== 0 && (x.of !== both || y.of !== both);
+    return headline.positions(
+      name,
+      across,
+      mine,
+      up,
+      theirs,
+      among ? headline.among(said, words.format.integer(both)) : said,
+    );
   }
   const [sx, sy] = [sideOf(x, at), sideOf(y, at)];
   if (sx !== undefined && sx === sy) return headline.same(name, headline.side[sx], across, up);

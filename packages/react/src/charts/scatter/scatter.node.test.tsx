@@ -70,9 +70,9 @@ describe("the scatter plot", () => {
     const query = { edition: 2022, other: { data: pci }, by: "rank", focus: "bac-lieu" } as const;
     const said = say(papi, query);
     expect(said.headline).toMatch(
-      /^Bạc Liêu: PAPI 2022 hạng \d+\/61 \(tự tính\), PCI 2022 hạng \d+\/63.*; vị trí ở PAPI 2022 cao hơn ở PCI 2022 \d+ bậc$/,
+      /^Bạc Liêu: PAPI 2022 hạng \d+\/61 \(tự tính\), PCI 2022 hạng \d+\/63.*; vị trí ở PAPI 2022 cao hơn ở PCI 2022 \d+ bậc trong 61 đơn vị có cả hai$/,
     );
-    const lead = /(\d+) bậc$/.exec(said.headline)?.[1];
+    const lead = /(\d+) bậc/.exec(said.headline)?.[1];
     expect(said.table.rows.find(([name]) => name === "Bạc Liêu")?.at(-1)).toBe(`+${lead}`);
     expect(said.table.caption).toContain("61 đơn vị có cả hai số liệu");
     expect(said.notices.map(({ text }) => text)).toContain(
