@@ -113,13 +113,14 @@ export type {
   DistributionRow,
   Quarter,
 } from "./analysis/distribution.js";
-export { analyseScatter } from "./analysis/scatter.js";
+export { analyseScatter, sideOf } from "./analysis/scatter.js";
 export type {
   ScatterAxis,
   ScatterFinding,
   ScatterOther,
   ScatterOutlier,
   ScatterQuery,
+  Side,
 } from "./analysis/scatter.js";
 export { bottlenecksOf } from "./analysis/bottleneck.js";
 export type {

@@ -8,7 +8,10 @@ export interface Hits {
   /** Middle of each mark, pixels. */
   readonly xs: ArrayLike<number>;
   readonly ys: ArrayLike<number>;
-  /** Legend key of each mark, so that what the legend leaves out cannot be reached; absent where the legend filters nothing. */
+  /**
+   * Legend keys of each mark, separated by spaces, so that what the legend leaves out cannot be reached; absent where the
+   * legend filters nothing.
+   */
   readonly keys?: readonly string[];
   /** Path data of a mark's outline, drawn around it when it is read; asked for one mark at a time. */
   readonly outline: (at: number) => string;
@@ -44,7 +47,8 @@ export function isHitKey(key: string): boolean {
 
 /** Positions of marks that the legend leaves in. */
 function isThere(hits: Hits, off: ReadonlySet<string>, at: number): boolean {
-  return at >= 0 && at < hits.units.length && !off.has(hits.keys?.[at] ?? "");
+  if (at < 0 || at >= hits.units.length) return false;
+  return off.size === 0 || !(hits.keys?.[at] ?? "").split(" ").some((key) => off.has(key));
 }
 
 /**

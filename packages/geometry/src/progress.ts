@@ -1,8 +1,9 @@
 import { tenth } from "./frame.js";
-import type { PictureSize, TextMark } from "./frame.js";
+import type { Box, PictureSize, TextMark } from "./frame.js";
 import { circlePath, rectPath } from "./hits.js";
 import { layoutTiles } from "./progress-tiles.js";
 import type { ProgressInput, ProgressInputRow, ProgressLayout, ProgressRowMark } from "./progress-types.js";
+import { textBox, uprightAround } from "./text-box.js";
 import { textWidth, wrapText } from "./text-metrics.js";
 
 const WIDE = 620;
@@ -15,6 +16,10 @@ interface Measures {
   readonly label: number;
   readonly wide: boolean;
   readonly names: number;
+  /** Room of a status; the full width where it stands in a line of its own. */
+  readonly status: number;
+  /** The status stands below the name. */
+  readonly stacked: boolean;
   readonly left: number;
   readonly right: number;
   readonly bar: number;
@@ -25,14 +30,17 @@ function measures({ rows }: ProgressInput, width: number, scale: number): Measur
   const [axis, label] = scale < 1.4 ? [12 * scale, 14 * scale] : [16 * scale, 16 * scale];
   const wide = width >= WIDE * scale;
   const widest = Math.max(0, ...rows.map(({ status }) => textWidth(status, { size: label, weight: 600 })));
-  const status = Math.min(widest, width * 0.34);
+  const stacked = !wide && widest > width * 0.4;
+  const status = stacked ? width : wide ? Math.min(widest, width * 0.3) : widest;
   return {
     width,
     scale,
     axis,
     label,
     wide,
-    names: wide ? Math.min(280 * scale, width * 0.3) : width - 12 * scale - status,
+    status,
+    stacked,
+    names: wide ? Math.min(280 * scale, width * 0.3) : stacked ? width : width - 12 * scale - status,
     left: wide ? Math.min(280 * scale, width * 0.3) + 20 * scale : 8 * scale,
     right: wide ? width - status - 20 * scale : width - 8 * scale,
     bar: 10 * scale,
@@ -40,10 +48,13 @@ function measures({ rows }: ProgressInput, width: number, scale: number): Measur
   };
 }
 
-function rowText(row: ProgressInputRow, { names, label, wide, bar, gap }: Measures) {
-  const name = wrapText(row.name, Math.max(60, names), { size: label });
-  const text = name.length * label * LINE;
-  return { name, height: gap + (wide ? Math.max(bar + 8, text) : text + bar + 6) };
+function rowText(row: ProgressInputRow, m: Measures) {
+  const { label, wide, stacked, bar, gap } = m;
+  const name = wrapText(row.name, m.names, { size: label });
+  const status = wrapText(row.status, m.status, { size: label, weight: 600 });
+  const lines = stacked ? name.length + status.length : Math.max(name.length, status.length);
+  const text = lines * label * LINE;
+  return { name, status, height: gap + (wide ? Math.max(bar + 8, text) : text + bar + 6) };
 }
 
 /** Height of the picture: tiles, one row an item, the printed count. */
@@ -77,14 +88,14 @@ export function layoutProgress(input: ProgressInput, size: PictureSize): Progres
   const { m, tiles, top, head, foot, title, begins, printed } = blocks(input, size.width, scale);
   const time = timeOf(input, m);
   const tops: number[] = [];
-  const middles: number[] = [];
+  const texts: Box[] = [];
   let y = head;
   const rows = input.rows.map((row): ProgressRowMark => {
     const text = rowText(row, m);
     tops.push(y);
     const middle = middleOf(y, text.height, m);
-    middles.push(middle);
     const mark = rowMark(row, text, { top: y, middle, m, at: time.at });
+    texts.push(...coveredBy(mark, m));
     y += text.height;
     return mark;
   });
@@ -96,7 +107,7 @@ export function layoutProgress(input: ProgressInput, size: PictureSize): Progres
     tiles: marks,
     rows,
     ...(rows.length > 0
-      ? axisOf(input, time, m, { top, head, foot, middles })
+      ? axisOf(input, time, m, { top, head, foot, texts })
       : { grid: "", ticks: [], today: undefined }),
     printedTitle: title.map((text, i) => ({ x: 0, y: tenth(begins + m.label * (1 + i * LINE)), text })),
     hitOf: [
@@ -183,24 +194,28 @@ function rowMark(
   text: ReturnType<typeof rowText>,
   { top, middle, m, at }: RowPlace,
 ): ProgressRowMark {
-  const { scale, label, bar, wide, gap, width, left, right } = m;
-  const block = text.name.length * label * LINE;
-  const first = wide ? top + (text.height - block) / 2 : top + gap / 2;
+  const { scale, label, bar, wide, gap, stacked, width, left, right } = m;
+  const line = label * LINE;
+  const block = (lines: number) => (wide ? top + (text.height - lines * line) / 2 : top + gap / 2);
+  const first = block(text.name.length);
+  const said = stacked ? first + text.name.length * line : block(text.status.length);
   const clear = row.look !== "unclear";
   // a band of one day is still seen
   const [a, b] = clear ? [at(row.from), Math.max(at(row.to), at(row.from) + 2 * scale)] : [left, right];
-  const end = row.until === undefined ? undefined : at(row.until);
-  const over = end !== undefined && clear && (row.look === "late" || row.look === "done-late");
+  // days that cannot be read have no place in time, the day it was done neither (R9)
+  const end = row.until === undefined || !clear ? undefined : at(row.until);
+  const over = end !== undefined && (row.look === "late" || row.look === "done-late");
   const half = 4 * scale;
   return {
     key: row.key,
     look: row.look,
-    name: text.name.map((line, i) => ({ x: 0, y: tenth(first + label * (1 + i * LINE)), text: line })),
-    status: {
-      x: width,
-      y: tenth(wide ? middle + label * 0.34 : first + label),
-      text: row.status,
-    },
+    name: text.name.map((name, i) => ({ x: 0, y: tenth(first + label + i * line), text: name })),
+    status: text.status.map((status, i) => ({
+      x: stacked ? 0 : width,
+      y: tenth(said + label + i * line),
+      text: status,
+    })),
+    stacked,
     plan: clear ? rectPath(tenth(a), tenth(middle - bar / 2), tenth(b - a), bar) : "",
     over: over ? `M${tenth(b)} ${tenth(middle)}H${tenth(Math.max(b, end))}` : "",
     done:
@@ -215,12 +230,21 @@ function rowMark(
   };
 }
 
+/** Texts of a row that stand where lines run: on a narrow paper, above the bars. */
+function coveredBy({ name, status, stacked }: ProgressRowMark, { wide, label }: Measures): readonly Box[] {
+  if (wide) return [];
+  return [
+    ...name.map((mark) => textBox(mark, { size: label })),
+    ...status.map((mark) => textBox(mark, { size: label, weight: 600 }, !stacked)),
+  ];
+}
+
 interface AxisPlace {
   readonly top: number;
   readonly head: number;
   readonly foot: number;
-  /** Middle of each bar. */
-  readonly middles: readonly number[];
+  /** What upright lines must not cross. */
+  readonly texts: readonly Box[];
 }
 
 /** Days below the head of the block, today's name above them. */
@@ -228,7 +252,7 @@ function axisOf(
   input: ProgressInput,
   { first, last, at }: Time,
   m: Measures,
-  { top, head, foot, middles }: AxisPlace,
+  { top, head, foot, texts: covered }: AxisPlace,
 ): Pick<ProgressLayout, "grid" | "ticks" | "today"> {
   const { today, tick } = input;
   const texts: TextMark[] = [];
@@ -243,22 +267,18 @@ function axisOf(
     if (start < end + 10 * m.scale || crossed) continue;
     end = start + width;
     texts.push({ x: tenth(start), y: tenth(top + m.axis * 2.6), text });
-    grid += `M${tenth(x)} ${tenth(head)}V${tenth(foot)}`;
+    grid += uprightAround(x, head, foot, covered);
   }
   const near = today.day >= first && today.day <= last;
   const off = today.day < first ? `← ${today.text}` : `${today.text} →`;
   const text = near ? today.text : off;
   const width = textWidth(text, { size: m.axis, weight: 600 });
   const x = tenth(at(today.day));
-  // where texts stand above the bars, the line keeps to the bars
-  const across = middles.map((y) => `M${x} ${tenth(y - m.bar)}v${m.bar * 2}`).join("");
   return {
     grid,
     ticks: texts,
     today: {
-      line: near
-        ? `M${x} ${tenth(top + m.axis * 1.3)}V${tenth(m.wide ? foot : head)}${m.wide ? "" : across}`
-        : "",
+      line: near ? uprightAround(x, top + m.axis * 1.3, foot, covered) : "",
       label: {
         x: tenth(Math.min(Math.max(0, x - width / 2), m.width - width)),
         y: tenth(top + m.axis),

@@ -13,6 +13,19 @@ export interface ValueScale {
   readonly digits: number;
 }
 
+/** Differences below this part of the values are what rounding leaves of equal ones. */
+const NOISE = 1e-9;
+
+/**
+ * Ends of an axis for some values: one point around them where they are all equal, rounding errors aside.
+ *
+ * @example roomFor([4, 4]) // [3.5, 4.5]
+ */
+export function roomFor([low, high]: readonly [number, number]): readonly [number, number] {
+  const size = Math.max(1, Math.abs(low), Math.abs(high));
+  return high - low <= NOISE * size ? [low - 0.5, high + 0.5] : [low, high];
+}
+
 /**
  * Scores on a vertical axis, high ones on top. The ends are rounded outwards to ticks. Never starts at zero by force: lines
  * are read by their slope.
@@ -26,8 +39,7 @@ export function scoreScale(
   top: number,
   count: number,
 ): ValueScale {
-  const [low, high] = extent[0] === extent[1] ? [extent[0] - 0.5, extent[1] + 0.5] : extent;
-  const ends = nice(low, high, count);
+  const ends = nice(...roomFor(extent), count);
   const at = linear(ends, [bottom, top]);
   const values = ticks(...ends, count);
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));

@@ -134,6 +134,9 @@ function legendOf({ view, rows, region, nearby }: Found, words: DistributionWord
     ...(region && nearby.length > 0
       ? [item("ink-2", "dot", distribution.inRegion(region.name[words.locale]), "region")]
       : []),
+    ...(rows.some((row) => row.regionMedian !== undefined)
+      ? [item("ink-2", "dash", distribution.regionMedian)]
+      : []),
     item("rest", "dot", distribution.others, "rest"),
     ...(whole
       ? [item("ink", "line", common.median, "median"), item("rule", "box", distribution.middleHalf)]
