@@ -142,7 +142,7 @@ export type {
   ProgressRow,
   ProgressStatus,
 } from "./analysis/progress.js";
-export { analyseHeatGrid } from "./analysis/heat-grid.js";
+export { analyseHeatGrid, likenessOf } from "./analysis/heat-grid.js";
 export type {
   HeatCell,
   HeatColumn,

@@ -75,7 +75,13 @@ function sideOf(input: HeatGridInput, width: number, scale: number) {
   const wide = width >= WIDE * scale;
   const axis = scale < 1.4 ? 12 * scale : 16 * scale;
   const label = wide ? (scale < 1.4 ? 14 * scale : 16 * scale) : axis;
-  const notes = width < 300 * scale ? 0 : widest(input.rows.map(({ note }) => note), axis);
+  const notes =
+    width < 300 * scale
+      ? 0
+      : widest(
+          input.rows.map(({ note }) => note),
+          axis,
+        );
   const noteRight = notes > 0 ? Math.ceil(notes) : 0;
   const nameLeft = noteRight > 0 ? noteRight + Math.round(6 * scale) : 0;
   const style = { size: label, weight: 600 } as const;
@@ -119,19 +125,17 @@ interface Head {
 
 type Columns = Pick<HeatPlan, "lefts" | "cellWidth">;
 
-function headOf(
-  input: HeatGridInput,
-  width: number,
-  scale: number,
-  axis: number,
-  columns: Columns,
-): Head {
+function headOf(input: HeatGridInput, width: number, scale: number, axis: number, columns: Columns): Head {
   if (input.heads === "years") return yearHead(input, width, axis, columns);
   return wrappedHead(input, axis, columns) ?? numberedHead(input, width, scale, axis, columns);
 }
 
 /** Names above their columns, none of their words broken; undefined where they do not fit. */
-function wrappedHead({ columns }: HeatGridInput, axis: number, { lefts, cellWidth }: Columns): Head | undefined {
+function wrappedHead(
+  { columns }: HeatGridInput,
+  axis: number,
+  { lefts, cellWidth }: Columns,
+): Head | undefined {
   const room = cellWidth - 4;
   const style = { size: axis };
   const words = columns.flatMap(({ name }) => name.split(/\s+/));
@@ -158,7 +162,7 @@ function numberedHead(
   { lefts, cellWidth }: Columns,
 ): Head {
   const style = { size: axis };
-  const numbers = columns.map((_, at) => String(at + 1));
+  const numbers = columns.map(({ mark }) => mark);
   const broadest = widest(numbers, axis);
   const lanes = width >= WIDE * scale ? 2 : 1;
   const lane = width / lanes;
@@ -180,16 +184,25 @@ function numberedHead(
     bottom = Math.max(bottom, line * axis * LINE);
   }
   const start = bottom + 8 * scale;
-  const levels = Math.max(1, Math.ceil((broadest + 3 * scale) / cellWidth));
+  // the last of them may have to move in from the edge
+  const over = Math.max(0, (broadest - cellWidth) / 2);
+  const levels = Math.max(1, Math.ceil((broadest + over + 3 * scale) / cellWidth));
   const marks = numbers.map((text, at) => ({
-    x: tenth((lefts[at] ?? 0) + (cellWidth - textWidth(text, style)) / 2),
+    x: tenth(
+      Math.min((lefts[at] ?? 0) + (cellWidth - textWidth(text, style)) / 2, width - textWidth(text, style)),
+    ),
     y: tenth(start + ((at % levels) + 0.9) * axis * LINE),
     text,
   }));
   return { marks, key, bottom: Math.ceil(start + levels * axis * LINE) };
 }
 
-function yearHead({ columns }: HeatGridInput, width: number, axis: number, { lefts, cellWidth }: Columns): Head {
+function yearHead(
+  { columns }: HeatGridInput,
+  width: number,
+  axis: number,
+  { lefts, cellWidth }: Columns,
+): Head {
   const widths = columns.map(({ name }) => textWidth(name, { size: axis }));
   const broadest = Math.max(1, ...widths);
   // the last name may have to move in from the edge by half of what it is wider than its column

@@ -27,6 +27,8 @@ export interface HeatGridInputRow {
 export interface HeatGridInputColumn {
   readonly key: string;
   readonly name: string;
+  /** Stands for the name where that does not fit: a number or letter. */
+  readonly mark: string;
   /** Room before this column. */
   readonly apart: boolean;
 }
@@ -87,4 +89,6 @@ export interface HeatGridLayout extends Picture {
   /** Titles and lines below the grid. */
   readonly aside: readonly (TextMark & { readonly strong: boolean })[];
   readonly columnCount: number;
+  /** Names are in the size of an axis, else in that of a label. */
+  readonly small: boolean;
 }

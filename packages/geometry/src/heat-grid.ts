@@ -62,6 +62,7 @@ export function layoutHeatGrid(input: HeatGridInput, size: PictureSize): HeatGri
     numbers: numbersOf(input, plan),
     aside: plan.aside,
     columnCount: count,
+    small: plan.label === plan.axis,
     hits: hitsOf(input, plan),
   };
 }
@@ -107,7 +108,9 @@ function numbersOf(input: HeatGridInput, plan: HeatPlan): readonly HeatNumbers[]
       const step = input.classes[row * count + column] ?? HEAT_PLAIN;
       const y = tenth((tops[row] ?? 0) + (heights[row] ?? 0) / 2 + size * 0.34);
       const mark = { x: tenth((lefts[column] ?? 0) + cellWidth / 2), y, text };
-      found.set(step, [...(found.get(step) ?? []), mark]);
+      const same = found.get(step);
+      if (same) same.push(mark);
+      else found.set(step, [mark]);
     });
   }
   return [...found].map(([step, texts]) => ({ step, texts })).sort((a, b) => a.step - b.step);
@@ -148,9 +151,19 @@ function hitsOf(input: HeatGridInput, plan: HeatPlan): Hits {
       if (x > right + 1 || size === 0) return -1;
       const row = tops.findLastIndex((top) => top - 1 <= y);
       if (row < 0 || y > (tops[row] ?? 0) + (heights[row] ?? 0) + 1) return -1;
-      return row * count + Math.max(0, lefts.findLastIndex((left) => left <= x));
+      return (
+        row * count +
+        Math.max(
+          0,
+          lefts.findLastIndex((left) => left <= x),
+        )
+      );
     },
-    first: Math.max(0, input.rows.findIndex(({ tone }) => tone === "focus")) * count,
+    first:
+      Math.max(
+        0,
+        input.rows.findIndex(({ tone }) => tone === "focus"),
+      ) * count,
     travel: "plane",
   };
 }

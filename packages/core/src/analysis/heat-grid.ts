@@ -112,9 +112,7 @@ function unitsOfEdition(view: EditionView, by: HeatOrder): HeatGridFinding {
     component,
     column: rows.column,
     basis: scale.basis,
-    steps: Int8Array.from(rows.column.score, (_, row) =>
-      better(heatStep(scale, scoreAt(rows.column, row))),
-    ),
+    steps: Int8Array.from(rows.column.score, (_, row) => better(heatStep(scale, scoreAt(rows.column, row)))),
   };
   const parts = rows.parts.map(
     ({ component: id, column, basis, heat }): HeatColumn => ({
@@ -124,16 +122,7 @@ function unitsOfEdition(view: EditionView, by: HeatOrder): HeatGridFinding {
       steps: heat.map(better),
     }),
   );
-  const [focus] = view.focusUnits;
-  const likeness =
-    focus === undefined || view.focusUnits.length > 1
-      ? undefined
-      : likenessTo(
-          data,
-          edition,
-          parts.map((part) => part.component),
-          focus,
-        );
+  const likeness = likenessOf(view);
   return {
     kind: "units",
     view,
@@ -143,6 +132,23 @@ function unitsOfEdition(view: EditionView, by: HeatOrder): HeatGridFinding {
     likeness,
     unheld: unheldParts(held, data, component, parts),
   };
+}
+
+/**
+ * `likenessTo` of the one unit in focus over the parts of the component asked for.
+ *
+ * @returns undefined also where none or several are in focus
+ */
+export function likenessOf({ data, edition, component, focusUnits }: EditionView): Float64Array | undefined {
+  const [focus, another] = focusUnits;
+  if (focus === undefined || another !== undefined) return undefined;
+  const parts = rankingRows(data, edition, component)?.parts ?? [];
+  return likenessTo(
+    data,
+    edition,
+    parts.map((part) => part.component),
+    focus,
+  );
 }
 
 function hasScore({ score }: Column): boolean {
@@ -185,7 +191,9 @@ function componentsOfUnit(view: EditionView, unit: UnitId): HeatYears {
   const basis = shown.every((id) => editions.every((edition) => wholeOrUnknown(data, edition, id)))
     ? "range"
     : "scale";
-  const rows = shown.map((id): HeatRow => ({ component: id, cells: cellsOf(view, unit, id, editions, basis) }));
+  const rows = shown.map(
+    (id): HeatRow => ({ component: id, cells: cellsOf(view, unit, id, editions, basis) }),
+  );
   return { kind: "years", view, unit, editions, rows, basis, unheld: parts.filter((id) => !known(id)) };
 }
 
@@ -212,7 +220,9 @@ function cellsOf(
     const column = held?.columns.get(component);
     const term = termOf(definition, component, edition);
     const scale =
-      held && column ? heatScale(held, component, column, term, basis === "scale" ? "scale" : undefined) : undefined;
+      held && column
+        ? heatScale(held, component, column, term, basis === "scale" ? "scale" : undefined)
+        : undefined;
     const step = scale && value.kind === "score" ? heatStep(scale, value.score) : -1;
     const before = editions[at - 1];
     const both = before !== undefined && term && termOf(definition, component, before);
@@ -220,8 +230,7 @@ function cellsOf(
     return {
       observation,
       step: reversed && step >= 0 ? HEAT_STEPS - 1 - step : step,
-      absent:
-        value.kind === "missing" && (value.why === "no-such-component" || value.why === "no-such-unit"),
+      absent: value.kind === "missing" && (value.why === "no-such-component" || value.why === "no-such-unit"),
       ...(pair?.kind === "not-comparable" ? { cut: pair } : {}),
     };
   });
