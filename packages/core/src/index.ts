@@ -97,7 +97,7 @@ export { readObservations } from "./read/read-observations.js";
 export type { ReadOptions, ReadResult } from "./read/read-observations.js";
 export { positionOf } from "./analysis/position.js";
 export type { Position, PositionFinding } from "./analysis/position.js";
-export { HEAT_STEPS, rankingRows } from "./analysis/ranking-rows.js";
+export { HEAT_STEPS, isWholeColumn, rankingRows } from "./analysis/ranking-rows.js";
 export type { HeatBasis, RankingPart, RankingRows } from "./analysis/ranking-rows.js";
 export { rankHistory, unitHistory } from "./analysis/rank-history.js";
 export type { RankHistory, UnitHistory } from "./analysis/rank-history.js";
@@ -158,3 +158,17 @@ export type {
 } from "./analysis/what-if.js";
 export { reachRank } from "./analysis/reach-rank.js";
 export type { ReachRank, Way } from "./analysis/reach-rank.js";
+export { analyseHeatGrid, likenessOf } from "./analysis/heat-grid.js";
+export type {
+  HeatCell,
+  HeatColumn,
+  HeatGridFinding,
+  HeatGridQuery,
+  HeatOrder,
+  HeatRow,
+  HeatRows,
+  HeatUnits,
+  HeatYears,
+} from "./analysis/heat-grid.js";
+export { likenessTo, partEndsOf, partPositions } from "./analysis/part-positions.js";
+export type { PartEnds } from "./analysis/part-positions.js";

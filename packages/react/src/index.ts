@@ -37,3 +37,11 @@ export type {
 } from "./exports/waterfall.js";
 export { Progress, progress } from "./exports/progress.js";
 export type { ProgressFinding, ProgressOrder, ProgressProps, ProgressQuery } from "./exports/progress.js";
+export { HeatGrid, heatGrid } from "./exports/heat-grid.js";
+export type {
+  HeatGridFinding,
+  HeatGridProps,
+  HeatGridQuery,
+  HeatOrder,
+  HeatRows,
+} from "./exports/heat-grid.js";

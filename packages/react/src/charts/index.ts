@@ -15,6 +15,8 @@ export const charts = {
     import("../exports/waterfall.js").then((m) => ({ Component: m.Waterfall, module: m.waterfall })),
   progress: () =>
     import("../exports/progress.js").then((m) => ({ Component: m.Progress, module: m.progress })),
+  "heat-grid": () =>
+    import("../exports/heat-grid.js").then((m) => ({ Component: m.HeatGrid, module: m.heatGrid })),
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -71,6 +71,27 @@ export function holdingNotices(
     : [];
 }
 
+/** What is held may differ from part to part: the incomplete ones are told by their counts (R8). */
+export function partHoldingNotices(
+  { data, edition, component, held }: EditionView,
+  parts: readonly string[],
+  words: Words,
+): readonly Notice[] {
+  const byCount = new Map<number, string[]>();
+  for (const part of parts) {
+    const ranking = part === component ? undefined : rankingOf(data, edition, part);
+    if (ranking?.partial !== true) continue;
+    const name = componentLabel(words, data, part, edition);
+    byCount.set(ranking.withScore, [...(byCount.get(ranking.withScore) ?? []), name]);
+  }
+  const { integer } = words.format;
+  const of = integer(held.set.units.length);
+  return [...byCount].map(([count, names]) => ({
+    kind: "partial",
+    text: words.messages.frame.partsHeld(integer(count), of, names.join("; ")),
+  }));
+}
+
 /** Of a whole edition, the units without a score are named, with the reason (R9). */
 export function missingNotices(
   data: Dataset,

@@ -82,6 +82,12 @@ export const en: Messages = {
       `Incomplete data: ${withRank} of ${of} with a rank, ${withScore} with a score. No median, rank or region figure is computed from them.`,
     topN: (n, of, held) =>
       `The publisher names only the top ${n} of ${of}; ranks of ${held} are in the data here. Outside that top ${n}, ranks and scores are withheld.`,
+    partialYears: (years) =>
+      `The data are incomplete for ${years}: only known figures are given, no median, rank or regional figure is computed.`,
+    topNYears: (years, n) =>
+      `${years}: the publisher names only the leading ${n} units; the others are not published.`,
+    missingYears: (name, years, why) => `${name}, ${years}: ${why}.`,
+    partsHeld: (count, of, components) => `Scores of ${count}/${of} units held: ${components}.`,
     missing: (count, names) => `${count} without a score: ${names}.`,
     resolvedSuccessor: (asked, shown) => `${asked} was merged; the figures are those of ${shown}.`,
     resolvedPredecessors: (asked, shown) =>

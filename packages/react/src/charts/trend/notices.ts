@@ -2,7 +2,8 @@ import { growthDates, holdingOf, sourceById, standingCode } from "@chiso/core";
 import type { EditionData, Resolution, TrendFinding } from "@chiso/core";
 import type { Notice, SourceLine } from "../../frame/description.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-import { nameOf, yearsText } from "./text.js";
+import { yearsText } from "../../frame/years-words.js";
+import { nameOf } from "./text.js";
 
 /** What a reader must know of a trend, each said once. */
 export function trendNotices(finding: TrendFinding, words: TrendWords): readonly Notice[] {

@@ -21,17 +21,6 @@ export function nameOf(finding: TrendFinding, unit: UnitId, words: TrendWords): 
   return unitLabel(words, data, unit, last);
 }
 
-/** `2012, 2014–2015`. */
-export function yearsText(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const open = runs.at(-1);
-    if (open && open[1] === year - 1) open[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
-}
-
 /** How a derived figure is marked behind the value, as "(suy ra)"; undefined where it needs no mark. */
 export function standingMark(standing: Observation["standing"], words: TrendWords): string | undefined {
   if (!isDerived(standing)) return undefined;

@@ -1,0 +1,12 @@
+export { heatGridHeight, layoutHeatGrid } from "../heat-grid.js";
+export { HEAT_ABSENT, HEAT_CLASSES, HEAT_MISSING, HEAT_PLAIN } from "../heat-grid-types.js";
+export type {
+  HeatGridAside,
+  HeatGridInput,
+  HeatGridInputColumn,
+  HeatGridInputRow,
+  HeatGridLayout,
+  HeatGridRowMark,
+  HeatNumbers,
+  HeatTone,
+} from "../heat-grid-types.js";
