@@ -142,3 +142,5 @@ export type {
   ProgressRow,
   ProgressStatus,
 } from "./analysis/progress.js";
+export { analyseBump } from "./analysis/bump.js";
+export type { BumpCount, BumpFinding, BumpLeftOut, BumpQuery, BumpSeries } from "./analysis/bump.js";

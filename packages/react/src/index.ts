@@ -37,3 +37,5 @@ export type {
 } from "./exports/waterfall.js";
 export { Progress, progress } from "./exports/progress.js";
 export type { ProgressFinding, ProgressOrder, ProgressProps, ProgressQuery } from "./exports/progress.js";
+export { Bump, bump } from "./exports/bump.js";
+export type { BumpFinding, BumpProps, BumpQuery } from "./exports/bump.js";

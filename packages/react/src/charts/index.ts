@@ -9,6 +9,7 @@ export const charts = {
   scatter: async () => (await import("./scatter/scatter.js")).Scatter,
   waterfall: async () => (await import("./waterfall/waterfall.js")).Waterfall,
   progress: async () => (await import("./progress/progress.js")).Progress,
+  bump: async () => (await import("./bump/bump.js")).Bump,
 } as const;
 
 export type ChartId = keyof typeof charts;

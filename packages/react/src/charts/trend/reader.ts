@@ -2,7 +2,8 @@ import { isTravelKey, movePoint, nearestBreak, nearestPoint, placeOf, unitPath }
 import type { TrendLayout, TrendPoint } from "@chiso/geometry/trend";
 import type { TrendWords } from "../../messages/trend-words.js";
 import type { TrendFinding } from "@chiso/core";
-import { readingOf, reasonText } from "./text.js";
+import { reasonText } from "../../messages/say.js";
+import { readingOf } from "./text.js";
 import type { Reading } from "./text.js";
 
 /** What is being read, and the parts of the page that show it. Written by handlers, never through React (clock 3). */
