@@ -144,3 +144,5 @@ export type {
 } from "./analysis/progress.js";
 export { analyseBump } from "./analysis/bump.js";
 export type { BumpCount, BumpFinding, BumpLeftOut, BumpQuery, BumpSeries } from "./analysis/bump.js";
+export { analyseSlope, slopeMeasure } from "./analysis/slope.js";
+export type { Slope, SlopeEnd, SlopeFinding, SlopeQuery, SlopeRow } from "./analysis/slope.js";

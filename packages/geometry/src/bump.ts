@@ -1,9 +1,9 @@
 import { gridPath, namedPlaces, valueLabels, widest } from "./axis.js";
-import { bumpHits } from "./bump-hits.js";
 import type { BumpInput, BumpLabels, BumpLayout, BumpLine, BumpLineMark, BumpTone } from "./bump-types.js";
 import { plotBox, tenth } from "./frame.js";
 import type { PictureSize, TextMark } from "./frame.js";
 import { rectPath } from "./hits.js";
+import { lineHits } from "./line-hits.js";
 import { editionPlaces, rankScale } from "./scales.js";
 import { sideLabels } from "./side-labels.js";
 import { breakPath, fieldPaths, runPaths } from "./trend-paths.js";
@@ -54,7 +54,7 @@ export function layoutBump(input: BumpInput, size: PictureSize): BumpLayout {
   const paths = fieldPaths(field, plane);
   const end = tenth(plot.left - GAP * scale);
   const labels = labelsOf(input.lines, plane, size.width, text.label);
-  const { hits, editions } = bumpHits(field, paths.ys, places, input.lines, scale);
+  const { hits, editions } = lineHits(field, paths.ys, places, input.lines, scale);
   return {
     width: size.width,
     height: size.height,

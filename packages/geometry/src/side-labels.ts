@@ -8,10 +8,15 @@ import type { TextWeight } from "./text-metrics.js";
 export interface SideWish<Tone extends string> {
   readonly key: string;
   readonly tone: Tone;
+  /** Where it is too wide for one line it is broken at its line break first, as between name and figure. */
   readonly text: string;
   /** A line below it; left out where it is wider than the margin. */
   readonly detail?: string | undefined;
+  /** Lines below that, wrapped as the name is. */
+  readonly note?: string | undefined;
   readonly weight?: TextWeight;
+  /** Lines of the name before it is cut; 3 when absent. */
+  readonly maxLines?: number;
   /** 0 stays longest when there is no room for all. */
   readonly priority: number;
   /** The point that is named. */
@@ -40,8 +45,6 @@ export interface SideRoom {
   readonly scale: number;
   /** Distance of lines as a multiple of the size; 1.25 when absent. */
   readonly leading?: number;
-  /** Lines of a name before it is cut; 3 when absent. */
-  readonly maxLines?: number;
 }
 
 /**
@@ -86,12 +89,18 @@ export function sideLabels<Tone extends string>(
 }
 
 function textsOf<Tone extends string>(
-  { text, detail, weight = 400 }: SideWish<Tone>,
-  { width, size, maxLines = 3 }: SideRoom,
+  { text, detail, note, weight = 400, maxLines = 3 }: SideWish<Tone>,
+  { width, size }: SideRoom,
 ): readonly string[] {
   if (width < size) return [];
-  const texts = wrapText(text, width, { size, weight }, maxLines);
-  return detail !== undefined && textWidth(detail, { size, weight }) <= width ? [...texts, detail] : texts;
+  const style = { size, weight };
+  const line = text.replace("\n", " ");
+  const texts =
+    textWidth(line, style) <= width
+      ? [line]
+      : text.split("\n").flatMap((part) => wrapText(part, width, style, maxLines));
+  if (detail !== undefined && textWidth(detail, style) <= width) texts.push(detail);
+  return note === undefined ? texts : [...texts, ...wrapText(note, width, style, 4)];
 }
 
 /** Only where the label had to move away, or stands far from its point. */

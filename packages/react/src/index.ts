@@ -39,3 +39,5 @@ export { Progress, progress } from "./exports/progress.js";
 export type { ProgressFinding, ProgressOrder, ProgressProps, ProgressQuery } from "./exports/progress.js";
 export { Bump, bump } from "./exports/bump.js";
 export type { BumpFinding, BumpProps, BumpQuery } from "./exports/bump.js";
+export { Slope, slope } from "./exports/slope.js";
+export type { SlopeFinding, SlopeProps, SlopeQuery } from "./exports/slope.js";

@@ -10,6 +10,7 @@ export const charts = {
   waterfall: async () => (await import("./waterfall/waterfall.js")).Waterfall,
   progress: async () => (await import("./progress/progress.js")).Progress,
   bump: async () => (await import("./bump/bump.js")).Bump,
+  slope: async () => (await import("./slope/slope.js")).Slope,
 } as const;
 
 export type ChartId = keyof typeof charts;

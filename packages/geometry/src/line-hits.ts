@@ -1,25 +1,35 @@
-import type { TrendField } from "@chiso/core";
 import { tenth } from "./frame.js";
 import { circlePath } from "./hits.js";
 import type { Hits } from "./hits.js";
-import type { BumpLine } from "./bump-types.js";
 
-interface BumpHits {
+/** Units over columns: cell `unit * places.length + column`. */
+export interface LineField {
+  readonly units: readonly string[];
+  /** 1 where a line leads here from the column before. */
+  readonly joined: ArrayLike<number>;
+}
+
+export interface LineHits {
   readonly hits: Hits;
+  /** Column of each hit. */
   readonly editions: readonly number[];
 }
 
 /**
- * Every rank of every unit, the named units first, each from its first edition to its last. Left and right go along a unit's
- * line, up and down to the next rank of the edition.
+ * Every point of every unit, the named units first, each from its first column to its last. Left and right go along a
+ * unit's line, up and down to the next point of the column.
+ *
+ * @param ys NaN where a unit has no point
+ * @param places where the columns stand
+ * @param lines units that are named, the most important last
  */
-export function bumpHits(
-  field: TrendField,
+export function lineHits(
+  field: LineField,
   ys: ArrayLike<number>,
   places: readonly number[],
-  lines: readonly BumpLine[],
+  lines: readonly { readonly key: string; readonly tone: string }[],
   scale: number,
-): BumpHits {
+): LineHits {
   const tones = new Map(lines.map(({ key, tone }) => [key, tone]));
   const named = lines.toReversed().map(({ key }) => field.units.indexOf(key));
   const order = [...named, ...field.units.keys()].filter((row, i, all) => row >= 0 && all.indexOf(row) === i);
@@ -64,7 +74,7 @@ export function bumpHits(
   };
 }
 
-/** Hits of each edition, the first rank first. */
+/** Hits of each column, the topmost first. */
 function byRank(
   editions: readonly number[],
   columns: number,
@@ -76,7 +86,7 @@ function byRank(
   return made;
 }
 
-/** The rank, and the line that leads to it. */
+/** The point, and the line that leads to it. */
 function outlineOf(
   hit: number,
   joined: boolean,
