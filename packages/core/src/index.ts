@@ -172,3 +172,7 @@ export type {
 } from "./analysis/heat-grid.js";
 export { likenessTo, partEndsOf, partPositions } from "./analysis/part-positions.js";
 export type { PartEnds } from "./analysis/part-positions.js";
+export { analyseBump } from "./analysis/bump.js";
+export type { BumpCount, BumpFinding, BumpLeftOut, BumpQuery, BumpSeries } from "./analysis/bump.js";
+export { analyseSlope, slopeMeasure } from "./analysis/slope.js";
+export type { Slope, SlopeEnd, SlopeFinding, SlopeQuery, SlopeRow } from "./analysis/slope.js";

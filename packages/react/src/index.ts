@@ -45,3 +45,7 @@ export type {
   HeatOrder,
   HeatRows,
 } from "./exports/heat-grid.js";
+export { Bump, bump } from "./exports/bump.js";
+export type { BumpFinding, BumpProps, BumpQuery } from "./exports/bump.js";
+export { Slope, slope } from "./exports/slope.js";
+export type { SlopeFinding, SlopeProps, SlopeQuery } from "./exports/slope.js";

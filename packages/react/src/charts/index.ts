@@ -17,6 +17,8 @@ export const charts = {
     import("../exports/progress.js").then((m) => ({ Component: m.Progress, module: m.progress })),
   "heat-grid": () =>
     import("../exports/heat-grid.js").then((m) => ({ Component: m.HeatGrid, module: m.heatGrid })),
+  bump: () => import("../exports/bump.js").then((m) => ({ Component: m.Bump, module: m.bump })),
+  slope: () => import("../exports/slope.js").then((m) => ({ Component: m.Slope, module: m.slope })),
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -1,4 +1,4 @@
-import { holdingOf, observe, rankingOf, sourceById, valueAt } from "@chiso/core";
+import { holdingOf, observe, rankingOf, sourceById, standingCode, valueAt } from "@chiso/core";
 import type {
   Dataset,
   EditionId,
@@ -158,6 +158,25 @@ export function ownReadingNotices(ranking: Ranking | undefined, words: Words): r
   return ranking?.ranks.some(({ kind }) => kind === "own-reading")
     ? [{ kind: "own-reading", text: words.messages.frame.ownReadingNote }]
     : [];
+}
+
+/** R11: figures that are re-based or made up say so on the face of a figure over editions, whoever they are of. */
+export function loudNotices(
+  data: Dataset,
+  component: string,
+  editions: readonly EditionId[],
+  words: Words,
+): readonly Notice[] {
+  const { common, frame } = words.messages;
+  const loud = (["rebased", "illustrative"] as const).filter((standing) =>
+    editions.some((edition) =>
+      data.editions.get(edition)?.columns.get(component)?.standing.includes(standingCode(standing)),
+    ),
+  );
+  return loud.map((standing) => ({
+    kind: "note",
+    text: frame.standingNote(common.score, common.standing[standing]),
+  }));
 }
 
 /** All of the above for one component of one edition. A figure without ranks leaves `standing` out. */

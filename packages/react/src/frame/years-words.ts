@@ -1,20 +1,10 @@
 import { holdingOf } from "@chiso/core";
 import type { Dataset, EditionData, EditionId, Measure } from "@chiso/core";
+import { yearsText } from "../messages/say.js";
 import type { Words } from "../messages/words.js";
 import type { Notice } from "./description.js";
 
 // What a reader must know of a run of editions, worded the same in all figures over the years.
-
-/** `2012, 2014–2015`. */
-export function yearsText(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const open = runs.at(-1);
-    if (open && open[1] === year - 1) open[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
-}
 
 /** R8: editions that our data hold a part of, and those of which a publisher names only the top. */
 export function yearsHoldingNotices(

@@ -60,6 +60,15 @@ export const en: Messages = {
       merger: "the unit was merged",
       "not-declared": "no ground is known for comparing the two editions",
     },
+    ranksMoved: {
+      up: (ranks) => `up ${ranks} ${ranks === "1" ? "rank" : "ranks"}`,
+      down: (ranks) => `down ${ranks} ${ranks === "1" ? "rank" : "ranks"}`,
+      same: "same rank",
+    },
+    against: (text, edition) => `${text} on ${edition}`,
+    notComparableWith: (edition, why) => `Not directly comparable with ${edition}: ${why}`,
+    asPrinted: (text, source) => `As printed: ${text} (${source})`,
+    inEdition: (text, edition) => `${text} in ${edition}`,
   },
   frame: {
     keys: "Read mark by mark: arrow keys move; Home, End to the first, last; Enter chooses; Esc stops.",

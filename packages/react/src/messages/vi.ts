@@ -60,6 +60,15 @@ export const vi = {
       merger: "đơn vị đã sáp nhập",
       "not-declared": "chưa có cơ sở để so sánh hai kỳ này",
     } satisfies Record<BreakReason, string>,
+    ranksMoved: {
+      up: (ranks: string) => `lên ${ranks} bậc`,
+      down: (ranks: string) => `xuống ${ranks} bậc`,
+      same: "giữ nguyên hạng",
+    },
+    against: (text: string, edition: string) => `${text} so với kỳ ${edition}`,
+    notComparableWith: (edition: string, why: string) => `Không so sánh trực tiếp với kỳ ${edition}: ${why}`,
+    asPrinted: (text: string, source: string) => `Theo nguồn đã in: ${text} (${source})`,
+    inEdition: (text: string, edition: string) => `${text} năm ${edition}`,
   },
   frame: {
     keys: "Đọc từng hình: phím mũi tên để chuyển; Home, End đến đầu, cuối; Enter chọn; Esc thôi.",

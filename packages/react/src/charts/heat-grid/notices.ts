@@ -2,7 +2,8 @@ import type { HeatYears } from "@chiso/core";
 import type { Notice } from "../../frame/description.js";
 import { resolutionNotices } from "../../frame/edition-words.js";
 import { nameOverYears } from "./found.js";
-import { yearsHoldingNotices, yearsText } from "../../frame/years-words.js";
+import { yearsHoldingNotices } from "../../frame/years-words.js";
+import { yearsText } from "../../messages/say.js";
 import type { HeatGridWords } from "../../messages/heat-grid-words.js";
 import { componentName, isDerived } from "../../messages/say.js";
 

@@ -1,7 +1,7 @@
 import { observe, sourceById } from "@chiso/core";
 import type { Observation, SeriesPoint, TrendFinding, UnitId } from "@chiso/core";
 import type { Reading } from "../../frame/chart-module.js";
-import { isDerived, scoreText, unitRankText, valueText } from "../../messages/say.js";
+import { isDerived, reasonText, scoreText, unitRankText, valueText } from "../../messages/say.js";
 import type { TrendWords } from "../../messages/trend-words.js";
 import { componentLabel, inWords, unitLabel } from "../../messages/words.js";
 
@@ -79,11 +79,6 @@ function pointReading(finding: TrendFinding, unit: UnitId, at: number, words: Tr
 function breakText({ ground }: TrendFinding, edition: number, words: TrendWords): string | undefined {
   const found = ground.breaks.find((one) => one.before === edition);
   return found && `${words.messages.trend.breakBefore(String(found.after))}: ${reasonText(found, words)}`;
-}
-
-/** Why two editions are not compared: the catalogue's own words, else the kind of break. */
-export function reasonText(one: TrendFinding["ground"]["breaks"][number], words: TrendWords): string {
-  return (one.note?.[words.locale] ?? words.messages.common.breakReason[one.why]).replace(/\.$/, "");
 }
 
 /** The score of a point as a figure of a sentence, or undefined. */
