@@ -4,6 +4,7 @@ import { circlePath } from "./hits.js";
 import { placePointLabels } from "./point-labels.js";
 import { axesOf, frameOf, mediansOf } from "./scatter-axes.js";
 import type { ScatterFrame } from "./scatter-axes.js";
+import { fitText } from "./text-metrics.js";
 import type { PointTone, ScatterInput, ScatterLabel, ScatterLayout } from "./scatter-types.js";
 
 const ORDER: readonly PointTone[] = ["focus", "peer", "outlier", "region", "rest"];
@@ -90,10 +91,12 @@ function labelsOf(
     .map((_, i) => ({ i, tone: input.tones[i] ?? "rest", place: places[i] }))
     .filter(({ place, tone }) => place?.kind === "point" && (tone !== "rest" || input.units.length <= 30))
     .sort((a, b) => ORDER.indexOf(a.tone) - ORDER.indexOf(b.tone));
+  // a name that is wider than this finds no place beside its point
+  const room = Math.max(0, plot.right - plot.left) * 0.45;
   const placed = placePointLabels(
     drawn.map(({ i, tone, place }) => ({
       key: String(i),
-      text: input.names[i] ?? "",
+      text: fitText(input.names[i] ?? "", room, { size: label, weight: tone === "focus" ? 600 : 400 }),
       x: place?.x ?? 0,
       y: place?.y ?? 0,
       weight: tone === "focus" ? 600 : 400,

@@ -116,6 +116,7 @@ describe("analyseScatter", () => {
     const at = of(finding, "phu-tho-2025");
     expect([finding.x.values[at], finding.y.values[at]]).toEqual([Number.NaN, 60]);
     expect(finding.y.ranks[of(finding, "phu-tho")]).toBeUndefined();
+    expect(finding.both).toBe(0);
     expect(new Set(finding.units).size).toBe(finding.units.length);
   });
 
@@ -138,6 +139,30 @@ describe("analyseScatter", () => {
         },
       ),
     );
+  });
+
+  it("R5 compares positions only within the same units", () => {
+    const [five, four] = [plain("5 4 3 2 1"), plain("1 2 3 4", { id: "pci" })];
+    expect(found(five, { other: { data: four } }).outliers).toEqual([]);
+    expect(found(four, { other: { data: plain("1 2 3 4", { id: "b" }) } }).both).toBe(4);
+  });
+
+  it("never sets an edition against itself while there is an earlier one", () => {
+    const year = (query: ScatterQuery) => found(par, query).y.edition;
+    expect(year({ edition: 2020 })).toBe(2019);
+    expect(year({ edition: 2020, other: { data: par } })).toBe(2019);
+    expect(year({ edition: 2019 })).toBe(2019);
+    expect(year({ edition: 2020, other: { component: "B1" } })).toBe(2020);
+  });
+
+  it("shows positions by itself where a publisher ranks only and both axes have ranks", () => {
+    const ranks = plain("-:1 -:2 -:3", { id: "dti", edition: { regime: { kind: "ranks-only" } } });
+    const by = (query: ScatterQuery) => found(plain("3 2 1"), query).by;
+    expect(by({ other: { data: ranks } })).toBe("rank");
+    expect(by({ other: { data: ranks }, by: "score" })).toBe("score");
+    expect(by({ other: { data: plain("1 2 3", { id: "b" }) } })).toBe("score");
+    const none = plain("- - -", { id: "b", edition: { regime: { kind: "ranks-only" } } });
+    expect(by({ other: { data: none } })).toBe("score");
   });
 
   it("takes the same year of the other index, else its latest, else what is asked for", () => {

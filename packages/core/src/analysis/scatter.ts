@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.js";
-import { scoreAt } from "../model/dataset.js";
+import { previousEdition, scoreAt } from "../model/dataset.js";
 import type { ComponentId, EditionId } from "../model/index-definition.js";
 import type { Region, UnitId } from "../model/unit.js";
 import { regionOf } from "../model/unit.js";
@@ -15,7 +15,7 @@ import { unitsInRegion } from "./region.js";
 export interface ScatterOther {
   /** Another index; the same when absent. */
   readonly data?: Dataset | undefined;
-  /** Its edition; the same year where it has one, else its latest. */
+  /** Its edition; the same year where it has one, else its latest; the one before where all else is the same. */
   readonly edition?: EditionId | undefined;
   /** Its component; the whole index when absent. */
   readonly component?: ComponentId | undefined;
@@ -23,7 +23,7 @@ export interface ScatterOther {
 
 export interface ScatterQuery extends EditionQuery {
   readonly other?: ScatterOther | undefined;
-  /** Scores (when absent) or positions, 1 on top. */
+  /** Scores or positions, 1 on top; when absent, scores unless an edition is of ranks only and both have ranks. */
   readonly by?: Measure | undefined;
   /** False leaves the region of the focus out. */
   readonly region?: boolean | undefined;
@@ -72,7 +72,7 @@ export type ScatterFinding =
       readonly nearby: readonly UnitId[];
       /**
        * By unit: its lead as in `ScatterOutlier`, counted among the units with a figure on both axes; NaN for all others, and
-       * for all unless both editions are whole (R8).
+       * for all unless both editions are whole (R8) and of the same units (R5).
        */
       readonly leads: Float64Array;
       /** Number of those units. */
@@ -92,14 +92,7 @@ const MOST_OUTLIERS = 5;
 export function analyseScatter(data: Dataset, query: ScatterQuery): ScatterFinding {
   const view = editionView(data, query);
   if (view.kind === "no-such-edition") return view;
-  const { by = "score", other: asked = {} } = query;
-  const partner = asked.data ?? data;
-  const other = editionView(partner, {
-    edition: asked.edition ?? (partner.editions.has(view.edition) ? view.edition : undefined),
-    component: asked.component,
-    focus: query.focus,
-    compare: query.compare,
-  });
+  const other = otherView(view, query);
   if (other.kind === "no-such-edition") return other;
   const [mine, theirs] = [view.held.set.units, other.held.set.units];
   const alone = [
@@ -107,13 +100,15 @@ export function analyseScatter(data: Dataset, query: ScatterQuery): ScatterFindi
     ...theirs.filter((unit) => !view.held.rowOf.has(unit)),
   ];
   const units = [...mine.filter((unit) => other.held.rowOf.has(unit)), ...alone];
+  const by = query.by ?? measureOf(view, other);
   const [x, y] = [axisOf(view, units, by), axisOf(other, units, by)];
   const [first] = view.focusUnits;
   const region =
     query.region === false || first === undefined
       ? undefined
       : regionOf(data.book, first, view.held.edition.asOf);
-  const leads = leadsOf(by, [view, x], [other, y]);
+  // positions in sets of other units are no positions to compare (R5)
+  const leads = alone.length > 0 ? x.values.map(() => Number.NaN) : leadsOf(by, [view, x], [other, y]);
   return {
     kind: "scatter",
     view,
@@ -141,6 +136,25 @@ export function sideOf({ data, values, median }: ScatterAxis, at: number): Side 
   if (median === undefined || Number.isNaN(value)) return undefined;
   if (value === median) return "equal";
   return value > median === (data.definition.direction === "higher-is-better") ? "better" : "worse";
+}
+
+/** What stands on the vertical axis; never the same as on the horizontal one where there is an earlier edition. */
+function otherView(view: EditionView, { other = {}, focus, compare }: ScatterQuery) {
+  const { data, edition, component } = view;
+  const partner = other.data ?? data;
+  const same = partner === data && (other.component ?? data.definition.overall) === component;
+  const before = same ? previousEdition(data, edition) : undefined;
+  const year = before ?? (partner.editions.has(edition) ? edition : undefined);
+  return editionView(partner, { edition: other.edition ?? year, component: other.component, focus, compare });
+}
+
+/** Scores, but where one of the publishers ranks only and both axes have ranks. */
+function measureOf(...views: readonly EditionView[]): Measure {
+  const ranked = views.every(
+    ({ data, edition, component }) =>
+      rankingOf(data, edition, component)?.ranks.some(({ kind }) => kind !== "unranked") === true,
+  );
+  return ranked && views.some(({ held }) => held.edition.regime.kind === "ranks-only") ? "rank" : "score";
 }
 
 function axisOf(view: EditionView, units: readonly UnitId[], by: Measure): ScatterAxis {

@@ -21,7 +21,8 @@ export const scatterEn: typeof scatterVi = {
     among: (lead, both) => `${lead} among the ${both} units with both`,
     unit: (unit, x, y) => `${unit}: ${x}; ${y}`,
     furthest: (units, lead) => `${units}: ${lead}, the furthest apart`,
-    all: (x, y) => `${x} and ${y}: each dot is a unit`,
+    one: (unit, x) => `${unit}: ${x}`,
+    all: (titles) => `${titles}: each dot is a unit`,
   },
   caption: (x, y) => `${x} and ${y}, by unit`,
   captionApart: (x, y, both) =>
@@ -31,6 +32,8 @@ export const scatterEn: typeof scatterVi = {
     units === undefined
       ? `${count} units are in one of the two editions only: ticks outside the axes.`
       : `In one of the two editions only, drawn as ticks outside the axes: ${units}.`,
+  acrossBreak: (x, y, why) =>
+    `Scores of ${x} and ${y} are not directly comparable (${why}); each axis has its own scale.`,
   twoIndices: "Two indices stand side by side; they are never added or averaged.",
   missing: (title, count, units) => `${title}: ${count} units without a figure: ${units}.`,
   lead: (higher, lower, places) => `${places} places higher in ${higher} than in ${lower}`,

@@ -27,7 +27,8 @@ export const scatterVi = {
     among: (lead: string, both: string) => `${lead} trong ${both} đơn vị có cả hai`,
     unit: (unit: string, x: string, y: string) => `${unit}: ${x}; ${y}`,
     furthest: (units: string, lead: string) => `${units}: ${lead}, cách nhau nhiều nhất`,
-    all: (x: string, y: string) => `${x} và ${y}: mỗi chấm là một đơn vị`,
+    one: (unit: string, x: string) => `${unit}: ${x}`,
+    all: (titles: string) => `${titles}: mỗi chấm là một đơn vị`,
   },
   caption: (x: string, y: string) => `${x} và ${y}, theo đơn vị`,
   captionApart: (x: string, y: string, both: string) =>
@@ -37,6 +38,8 @@ export const scatterVi = {
     units === undefined
       ? `${count} đơn vị chỉ có ở một trong hai kỳ: vạch ngoài trục.`
       : `Chỉ có ở một trong hai kỳ, vẽ bằng vạch ngoài trục: ${units}.`,
+  acrossBreak: (x: string, y: string, why: string) =>
+    `Điểm của ${x} và ${y} không so sánh trực tiếp được (${why}); mỗi trục có thang riêng.`,
   twoIndices: "Hai chỉ số được đặt cạnh nhau, không cộng hay lấy trung bình.",
   missing: (title: string, count: string, units: string) =>
     `${title}: ${count} đơn vị không có số liệu: ${units}.`,

@@ -1,4 +1,4 @@
-import { observe } from "@chiso/core";
+import { comparability, observe } from "@chiso/core";
 import type { ScatterAxis, ScatterFinding, UnitId } from "@chiso/core";
 import type { DataTable, Description, LegendItem, Notice } from "../../frame/description.js";
 import {
@@ -132,9 +132,20 @@ function noticesOf(finding: Found, words: ScatterWords): readonly Notice[] {
     ...(alone.length > 0
       ? [{ kind: "missing", text: scatter.alone(words.format.integer(alone.length), said) } as const]
       : []),
+    ...breakNotice(finding, words),
     ...(x.data === y.data ? [] : [{ kind: "note", text: scatter.twoIndices } as const]),
   ];
   return [...new Map(notices.map((notice) => [notice.text, notice])).values()];
+}
+
+/** Two editions of the same that are not declared comparable stand side by side, and nothing is subtracted (R5). */
+function breakNotice({ x, y, by }: Found, words: ScatterWords): readonly Notice[] {
+  if (by === "rank" || x.data !== y.data || x.component !== y.component || x.edition === y.edition) return [];
+  const pair = comparability(x.data.definition, x.component, x.edition, y.edition);
+  if (pair.kind === "comparable") return [];
+  const why = words.messages.common.breakReason[pair.why];
+  const text = words.messages.scatter.acrossBreak(axisTitle(x, words), axisTitle(y, words), why);
+  return [{ kind: "note", text }];
 }
 
 /** More names than this are counted, and stand in the table. */

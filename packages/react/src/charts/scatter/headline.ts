@@ -32,6 +32,8 @@ export function headlineOf(finding: Found, words: ScatterWords): string {
     );
   }
   const [sx, sy] = [sideOf(x, at), sideOf(y, at)];
+  // an only edition has no other to stand against
+  if (across === up) return headline.one(name, axisPart(finding, x, unit, sx, words));
   if (sx !== undefined && sx === sy) return headline.same(name, headline.side[sx], across, up);
   if (sx !== undefined && sy !== undefined)
     return headline.apart(name, headline.side[sx], across, headline.side[sy], up);
@@ -57,7 +59,7 @@ function outlierHeadline(finding: Found, words: ScatterWords): string {
   const { headline } = words.messages.scatter;
   const [across, up] = [axisTitle(x, words), axisTitle(y, words)];
   const [first] = outliers;
-  if (!first) return headline.all(across, up);
+  if (!first) return headline.all(words.format.list([...new Set([across, up])]));
   const furthest = outliers.filter(({ lead }) => lead === first.lead);
   const names = words.format.list(furthest.map(({ unit }) => nameOf(finding, unit, words)));
   return headline.furthest(names, leadText(first.lead, across, up, words));
