@@ -182,3 +182,5 @@ export { overtakesOf } from "./analysis/overtakes.js";
 export type { Overtakes } from "./analysis/overtakes.js";
 export { crossIndex } from "./analysis/cross-index.js";
 export type { CrossIndex, CrossPosition, Disagreement } from "./analysis/cross-index.js";
+export { analyseRankedBars } from "./analysis/ranked-bars.js";
+export type { RankedBarsFinding, RankedBarsQuery, RankedUnit, UnplacedUnit } from "./analysis/ranked-bars.js";

@@ -11,3 +11,4 @@ export * from "./exports/progress.js";
 export * from "./exports/heat-grid.js";
 export * from "./exports/bump.js";
 export * from "./exports/slope.js";
+export * from "./exports/ranked-bars.js";

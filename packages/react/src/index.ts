@@ -49,3 +49,5 @@ export { Bump, bump } from "./exports/bump.js";
 export type { BumpFinding, BumpProps, BumpQuery } from "./exports/bump.js";
 export { Slope, slope } from "./exports/slope.js";
 export type { SlopeFinding, SlopeProps, SlopeQuery } from "./exports/slope.js";
+export { RankedBars, rankedBars } from "./exports/ranked-bars.js";
+export type { RankedBarsFinding, RankedBarsProps, RankedBarsQuery } from "./exports/ranked-bars.js";

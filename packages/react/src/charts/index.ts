@@ -19,6 +19,8 @@ export const charts = {
     import("../exports/heat-grid.js").then((m) => ({ Component: m.HeatGrid, module: m.heatGrid })),
   bump: () => import("../exports/bump.js").then((m) => ({ Component: m.Bump, module: m.bump })),
   slope: () => import("../exports/slope.js").then((m) => ({ Component: m.Slope, module: m.slope })),
+  "ranked-bars": () =>
+    import("../exports/ranked-bars.js").then((m) => ({ Component: m.RankedBars, module: m.rankedBars })),
 } as const;
 
 export type ChartId = keyof typeof charts;
