@@ -146,3 +146,14 @@ export { analyseBump } from "./analysis/bump.js";
 export type { BumpCount, BumpFinding, BumpLeftOut, BumpQuery, BumpSeries } from "./analysis/bump.js";
 export { analyseSlope, slopeMeasure } from "./analysis/slope.js";
 export type { Slope, SlopeEnd, SlopeFinding, SlopeQuery, SlopeRow } from "./analysis/slope.js";
+export { analyseGroups } from "./analysis/groups.js";
+export type {
+  GroupBand,
+  GroupedEdition,
+  GroupMember,
+  GroupMoves,
+  Groups,
+  GroupsFinding,
+  GroupsQuery,
+  Ungrouped,
+} from "./analysis/groups.js";

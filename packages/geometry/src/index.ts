@@ -10,3 +10,4 @@ export * from "./exports/waterfall.js";
 export * from "./exports/progress.js";
 export * from "./exports/bump.js";
 export * from "./exports/slope.js";
+export * from "./exports/groups.js";

@@ -41,3 +41,5 @@ export { Bump, bump } from "./exports/bump.js";
 export type { BumpFinding, BumpProps, BumpQuery } from "./exports/bump.js";
 export { Slope, slope } from "./exports/slope.js";
 export type { SlopeFinding, SlopeProps, SlopeQuery } from "./exports/slope.js";
+export { Groups, groups } from "./exports/groups.js";
+export type { GroupsFinding, GroupsProps, GroupsQuery } from "./exports/groups.js";

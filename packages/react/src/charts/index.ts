@@ -11,6 +11,7 @@ export const charts = {
   progress: async () => (await import("./progress/progress.js")).Progress,
   bump: async () => (await import("./bump/bump.js")).Bump,
   slope: async () => (await import("./slope/slope.js")).Slope,
+  groups: async () => (await import("./groups/groups.js")).Groups,
 } as const;
 
 export type ChartId = keyof typeof charts;
