@@ -184,3 +184,14 @@ export { crossIndex } from "./analysis/cross-index.js";
 export type { CrossIndex, CrossPosition, Disagreement } from "./analysis/cross-index.js";
 export { analyseRankedBars } from "./analysis/ranked-bars.js";
 export type { RankedBarsFinding, RankedBarsQuery, RankedUnit, UnplacedUnit } from "./analysis/ranked-bars.js";
+export { analyseGroups } from "./analysis/groups.js";
+export type {
+  GroupBand,
+  GroupedEdition,
+  GroupMember,
+  GroupMoves,
+  Groups,
+  GroupsFinding,
+  GroupsQuery,
+  Ungrouped,
+} from "./analysis/groups.js";

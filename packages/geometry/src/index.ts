@@ -12,3 +12,4 @@ export * from "./exports/heat-grid.js";
 export * from "./exports/bump.js";
 export * from "./exports/slope.js";
 export * from "./exports/ranked-bars.js";
+export * from "./exports/groups.js";

@@ -51,3 +51,5 @@ export { Slope, slope } from "./exports/slope.js";
 export type { SlopeFinding, SlopeProps, SlopeQuery } from "./exports/slope.js";
 export { RankedBars, rankedBars } from "./exports/ranked-bars.js";
 export type { RankedBarsFinding, RankedBarsProps, RankedBarsQuery } from "./exports/ranked-bars.js";
+export { Groups, groups } from "./exports/groups.js";
+export type { GroupsFinding, GroupsProps, GroupsQuery } from "./exports/groups.js";
