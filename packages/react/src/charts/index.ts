@@ -21,15 +21,7 @@ export const charts = {
   slope: () => import("../exports/slope.js").then((m) => ({ Component: m.Slope, module: m.slope })),
   "ranked-bars": () =>
     import("../exports/ranked-bars.js").then((m) => ({ Component: m.RankedBars, module: m.rankedBars })),
-  "score-card": async () => (await import("./score-card/score-card.js")).ScoreCard,
-  trend: async () => (await import("./trend/trend-chart.js")).TrendChart,
-  distribution: async () => (await import("./distribution/distribution.js")).Distribution,
-  scatter: async () => (await import("./scatter/scatter.js")).Scatter,
-  waterfall: async () => (await import("./waterfall/waterfall.js")).Waterfall,
-  progress: async () => (await import("./progress/progress.js")).Progress,
-  bump: async () => (await import("./bump/bump.js")).Bump,
-  slope: async () => (await import("./slope/slope.js")).Slope,
-  groups: async () => (await import("./groups/groups.js")).Groups,
+  groups: () => import("../exports/groups.js").then((m) => ({ Component: m.Groups, module: m.groups })),
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -3,6 +3,7 @@ import type { GroupsFinding, GroupsQuery } from "@chiso/core";
 import { groupsHeight, layoutGroups, layoutGroupsNote, noteHeight } from "@chiso/geometry/groups";
 import type { GroupsLayout } from "@chiso/geometry/groups";
 import type { ChartModule, Reading } from "../../frame/chart-module.js";
+import { groupsWordsOf } from "../../messages/groups-words.js";
 import type { GroupsWords } from "../../messages/groups-words.js";
 import { unitReading } from "../../messages/say.js";
 import { describeGroups } from "./describe.js";
@@ -13,6 +14,7 @@ import { datedMove, inGroup, memberOf, ungroupedText } from "./text.js";
 /** Groups as a figure: the one record that a host or the frame asks. */
 export const groups: ChartModule<GroupsQuery, GroupsFinding, GroupsLayout, GroupsWords> = {
   id: "groups",
+  wordsOf: groupsWordsOf,
   analyse: analyseGroups,
   describe: describeGroups,
   defaultSize: { width: 720, height: 480 },
