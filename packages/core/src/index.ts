@@ -156,3 +156,11 @@ export type {
 } from "./analysis/heat-grid.js";
 export { likenessTo, partEndsOf, partPositions } from "./analysis/part-positions.js";
 export type { PartEnds } from "./analysis/part-positions.js";
+export { analyseSmallMultiples, changeWindowOf } from "./analysis/small-multiples.js";
+export type {
+  PanelOrder,
+  PanelRows,
+  SmallMultiplesFinding,
+  SmallMultiplesQuery,
+  TrendPanel,
+} from "./analysis/small-multiples.js";

@@ -9,3 +9,4 @@ export * from "./exports/scatter.js";
 export * from "./exports/waterfall.js";
 export * from "./exports/progress.js";
 export * from "./exports/heat-grid.js";
+export * from "./exports/small-multiples.js";

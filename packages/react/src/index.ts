@@ -45,3 +45,11 @@ export type {
   HeatOrder,
   HeatRows,
 } from "./exports/heat-grid.js";
+export { SmallMultiples, smallMultiples } from "./exports/small-multiples.js";
+export type {
+  PanelOrder,
+  PanelRows,
+  SmallMultiplesFinding,
+  SmallMultiplesProps,
+  SmallMultiplesQuery,
+} from "./exports/small-multiples.js";

@@ -10,6 +10,7 @@ export const charts = {
   waterfall: async () => (await import("./waterfall/waterfall.js")).Waterfall,
   progress: async () => (await import("./progress/progress.js")).Progress,
   "heat-grid": async () => (await import("./heat-grid/heat-grid.js")).HeatGrid,
+  "small-multiples": async () => (await import("./small-multiples/small-multiples.js")).SmallMultiples,
 } as const;
 
 export type ChartId = keyof typeof charts;
