@@ -82,14 +82,14 @@ function legendOf(finding: Found, words: SmallMultiplesWords): readonly LegendIt
       ? [{ tone: "rest", shape: "dash", label: said.median, key: "median" } as const]
       : []),
     ...(medians.includes(false)
-      ? [{ tone: "rest-2", shape: "line", label: said.otherUnits, key: "k0" } as const]
+      ? [{ tone: "rest-2", shape: "stripes", label: said.otherUnits, key: "k0" } as const]
       : []),
     ...(some("derived") ? [{ tone: "ink-2", shape: "ring", label: said.derived } as const] : []),
     ...(some("missing")
       ? [{ tone: "no-data", shape: "hatch", label: said.missing, key: "missing" } as const]
       : []),
     ...(breaks.some((cuts) => cuts.length > 0)
-      ? [{ tone: "rest", shape: "line", label: said.break } as const]
+      ? [{ tone: "rest-2", shape: "line", label: said.break } as const]
       : []),
   ];
 }

@@ -32,8 +32,10 @@ function unitHeadline(finding: Found, panel: TrendPanel, words: SmallMultiplesWo
     const number = words.format.decimal(Math.abs(panel.change), digits);
     const unit = by === "score" ? differenceUnit(data, panel.component, words) : words.messages.common.ranks;
     const years = [String(window.from), String(window.to)] as const;
-    if (Number(Math.abs(panel.change).toFixed(digits)) === 0) return headline.same(name, ...years);
-    const said = (panel.change > 0 ? headline.up : headline.down)(name, `${number} ${unit}`, ...years);
+    const same = Number(Math.abs(panel.change).toFixed(digits)) === 0;
+    const said = same
+      ? headline.same(name, ...years)
+      : (panel.change > 0 ? headline.up : headline.down)(name, `${number} ${unit}`, ...years);
     const how = standingsOf(finding, panel, words);
     return how === "" ? said : words.messages.common.remark(said, how);
   }
