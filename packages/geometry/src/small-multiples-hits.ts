@@ -31,7 +31,11 @@ export function panelHits(
     units: hitPanels.map((at) => input.panels[at]?.unit ?? ""),
     xs: Float64Array.from(hitPanels, (_, at) => spot(at).x),
     ys: Float64Array.from(hitPanels, (_, at) => spot(at).top + plan.plotHeight / 2),
-    keys: hitPanels.map((panel) => input.panels[panel]?.tone ?? "rest"),
+    keys: hitPanels.map((at, i) => {
+      const panel = input.panels[at];
+      const there = !Number.isNaN(panel?.values[hitEditions[i] ?? 0] ?? Number.NaN);
+      return there ? (panel?.tone ?? "rest") : "missing";
+    }),
     outline: (at) => outlineOf(input, plan, hitPanels[at] ?? 0, hitEditions[at] ?? 0),
     find: (x, y) => findAt(plan, starts, hitEditions, x, y),
     first: focus < 0 ? 0 : Math.max(starts[focus] ?? 0, (starts[focus + 1] ?? 1) - 1),

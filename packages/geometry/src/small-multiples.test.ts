@@ -133,6 +133,11 @@ describe("layoutSmallMultiples", () => {
     expect(moveHit(hits, 1, "ArrowDown", none)).toBe(17);
     expect(moveHit(hits, 3, "ArrowRight", none)).toBe(4);
   });
+  it("leaves out what the legend has switched off: a tone, or the gaps of all", () => {
+    const { hits } = drawn(multiples(8), 720);
+    expect(hits.keys?.slice(4, 8)).toEqual(["focus", "focus", "missing", "focus"]);
+    expect(nearestHit(hits, hits.xs[6] ?? 0, hits.ys[6] ?? 0, new Set(["missing"]))).toBe(-1);
+  });
   it("draws an axis around equal values, one edition in the middle, and nothing of nothing", () => {
     const flat = drawn(multiples(2, { scales: [[41, 41]] }), 720);
     expect(flat.rows[0]?.ticks.length).toBeGreaterThan(0);
