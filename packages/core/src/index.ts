@@ -195,3 +195,11 @@ export type {
   GroupsQuery,
   Ungrouped,
 } from "./analysis/groups.js";
+export { analyseSmallMultiples, changeWindowOf } from "./analysis/small-multiples.js";
+export type {
+  PanelOrder,
+  PanelRows,
+  SmallMultiplesFinding,
+  SmallMultiplesQuery,
+  TrendPanel,
+} from "./analysis/small-multiples.js";

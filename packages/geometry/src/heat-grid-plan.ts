@@ -1,3 +1,5 @@
+import { asideMarks } from "./aside.js";
+import type { AsideMark } from "./aside.js";
 import { namedPlaces, widest } from "./axis.js";
 import { tenth } from "./frame.js";
 import type { TextMark } from "./frame.js";
@@ -21,7 +23,7 @@ export interface HeatPlan {
   readonly head: readonly TextMark[];
   readonly key: readonly TextMark[];
   readonly noteHead: TextMark | undefined;
-  readonly aside: readonly (TextMark & { readonly strong: boolean })[];
+  readonly aside: readonly AsideMark[];
   readonly height: number;
 }
 
@@ -55,7 +57,7 @@ function makePlan(input: HeatGridInput, width: number, scale: number): HeatPlan 
     tops.push(top);
     top += (heights[at] ?? 0) + Math.max(1, Math.round(scale));
   });
-  const aside = asideOf(input, width, side.axis, top + 16 * scale, scale);
+  const aside = asideMarks(input.aside, width, side.axis, top);
   return {
     ...side,
     ...columns,
@@ -225,20 +227,4 @@ function noteHeadOf(
   const fits = textWidth(noteHead === "" ? " " : noteHead, { size: side.axis }) <= side.right - 8;
   if (noteHead === "" || side.noteRight === 0 || !fits) return undefined;
   return { x: 0, y: tenth(bottom - side.axis * (LINE - 0.9)), text: noteHead };
-}
-
-function asideOf(input: HeatGridInput, width: number, axis: number, top: number, scale: number) {
-  let line = top;
-  const marks = input.aside.flatMap(({ title, text }) => {
-    const titles = wrapText(title, width, { size: axis, weight: 600 });
-    const texts = wrapText(text, width, { size: axis });
-    const set = [...titles.map((one) => [one, true] as const), ...texts.map((one) => [one, false] as const)];
-    const made = set.map(([one, strong]) => {
-      line += axis * LINE;
-      return { x: 0, y: tenth(line - axis * 0.3), text: one, strong };
-    });
-    line += 8 * scale;
-    return made;
-  });
-  return { marks, bottom: marks.length > 0 ? line - 8 * scale : top - 16 * scale };
 }

@@ -1,3 +1,4 @@
+import type { Aside, AsideMark } from "./aside.js";
 import type { TextMark } from "./frame.js";
 import type { Picture } from "./hits.js";
 
@@ -33,12 +34,6 @@ export interface HeatGridInputColumn {
   readonly apart: boolean;
 }
 
-/** Text below the grid: what stands apart from it. */
-export interface HeatGridAside {
-  readonly title: string;
-  readonly text: string;
-}
-
 export interface HeatGridInput {
   readonly rows: readonly HeatGridInputRow[];
   readonly columns: readonly HeatGridInputColumn[];
@@ -56,7 +51,8 @@ export interface HeatGridInput {
   readonly number: (row: number, column: number, digits: number) => string;
   /** Decimals of the index. */
   readonly digits: number;
-  readonly aside: readonly HeatGridAside[];
+  /** Below the grid. */
+  readonly aside: readonly Aside[];
 }
 
 export interface HeatGridRowMark {
@@ -87,7 +83,7 @@ export interface HeatGridLayout extends Picture {
   readonly around: { readonly focus: string; readonly peer: string };
   readonly numbers: readonly HeatNumbers[];
   /** Titles and lines below the grid. */
-  readonly aside: readonly (TextMark & { readonly strong: boolean })[];
+  readonly aside: readonly AsideMark[];
   readonly columnCount: number;
   /** Names are in the size of an axis, else in that of a label. */
   readonly small: boolean;

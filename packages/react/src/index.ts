@@ -53,3 +53,11 @@ export { RankedBars, rankedBars } from "./exports/ranked-bars.js";
 export type { RankedBarsFinding, RankedBarsProps, RankedBarsQuery } from "./exports/ranked-bars.js";
 export { Groups, groups } from "./exports/groups.js";
 export type { GroupsFinding, GroupsProps, GroupsQuery } from "./exports/groups.js";
+export { SmallMultiples, smallMultiples } from "./exports/small-multiples.js";
+export type {
+  PanelOrder,
+  PanelRows,
+  SmallMultiplesFinding,
+  SmallMultiplesProps,
+  SmallMultiplesQuery,
+} from "./exports/small-multiples.js";

@@ -8,6 +8,7 @@ import { unitComparability } from "./comparable.js";
 import type { Comparability } from "./comparable.js";
 import { editionView } from "./edition-view.js";
 import type { EditionQuery, EditionView, NoSuchEdition } from "./edition-view.js";
+import { partsOverEditions } from "./parts-of.js";
 import { likenessTo } from "./part-positions.js";
 import { HEAT_STEPS, heatScale, heatStep, isWholeColumn, rankingRows } from "./ranking-rows.js";
 import type { HeatBasis, RankingRows } from "./ranking-rows.js";
@@ -172,29 +173,34 @@ function componentsOfUnit(view: EditionView, unit: UnitId): HeatYears {
   const { data, component } = view;
   const { definition } = data;
   const editions = editionsOf(data, component);
-  const known = (id: ComponentId) =>
-    editions.some((edition) => observe(data, unit, edition, id).value.kind === "score");
-  const children = definition.components.filter(
-    ({ id, parent }) =>
-      parent === component && editions.some((edition) => termOf(definition, id, edition) !== undefined),
-  );
-  const filled = new Map<string, number>();
-  for (const { id, cut = "" } of children)
-    filled.set(
-      cut,
-      (filled.get(cut) ?? 0) +
-        editions.filter((edition) => observe(data, unit, edition, id).value.kind === "score").length,
-    );
-  const [best] = [...filled].reduce<readonly [string, number]>((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
-  const parts = children.filter(({ cut = "" }) => cut === best).map(({ id }) => id);
-  const shown = [component, ...parts].filter(known);
+  const has = (id: ComponentId, edition: EditionId) =>
+    observe(data, unit, edition, id).value.kind === "score";
+  const shown = partsOverEditions(data, component, editions, has);
+  const unheld = unheldOverEditions(definition, component, editions, shown);
   const basis = shown.every((id) => editions.every((edition) => wholeOrUnknown(data, edition, id)))
     ? "range"
     : "scale";
   const rows = shown.map(
     (id): HeatRow => ({ component: id, cells: cellsOf(view, unit, id, editions, basis) }),
   );
-  return { kind: "years", view, unit, editions, rows, basis, unheld: parts.filter((id) => !known(id)) };
+  return { kind: "years", view, unit, editions, rows, basis, unheld };
+}
+
+/** Parts of the cut shown that the editions have and that nothing is known of. */
+function unheldOverEditions(
+  definition: Dataset["definition"],
+  component: ComponentId,
+  editions: readonly EditionId[],
+  shown: readonly ComponentId[],
+): readonly ComponentId[] {
+  const parts = definition.components.filter(
+    ({ id, parent }) =>
+      parent === component && editions.some((edition) => termOf(definition, id, edition) !== undefined),
+  );
+  const cuts = new Set(parts.filter(({ id }) => shown.includes(id)).map(({ cut }) => cut));
+  // where nothing at all is known, no cut is shown: all of the first are named
+  if (cuts.size === 0) cuts.add(parts[0]?.cut);
+  return parts.filter(({ id, cut }) => !shown.includes(id) && cuts.has(cut)).map(({ id }) => id);
 }
 
 /** Tones of one figure mean one thing: a single edition that is held in part takes the places of all others away. */

@@ -1,7 +1,6 @@
 export { heatGridHeight, layoutHeatGrid } from "../heat-grid.js";
 export { HEAT_ABSENT, HEAT_CLASSES, HEAT_MISSING, HEAT_PLAIN } from "../heat-grid-types.js";
 export type {
-  HeatGridAside,
   HeatGridInput,
   HeatGridInputColumn,
   HeatGridInputRow,

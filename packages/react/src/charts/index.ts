@@ -22,6 +22,11 @@ export const charts = {
   "ranked-bars": () =>
     import("../exports/ranked-bars.js").then((m) => ({ Component: m.RankedBars, module: m.rankedBars })),
   groups: () => import("../exports/groups.js").then((m) => ({ Component: m.Groups, module: m.groups })),
+  "small-multiples": () =>
+    import("../exports/small-multiples.js").then((m) => ({
+      Component: m.SmallMultiples,
+      module: m.smallMultiples,
+    })),
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -1,7 +1,7 @@
 import { roleOf } from "@chiso/core";
 import type { HeatUnits, HeatYears, UnitId } from "@chiso/core";
 import { HEAT_ABSENT, HEAT_MISSING, HEAT_PLAIN } from "@chiso/geometry/heat-grid";
-import type { HeatGridAside, HeatGridInput, HeatGridInputRow } from "@chiso/geometry/heat-grid";
+import type { HeatGridInput, HeatGridInputRow } from "@chiso/geometry/heat-grid";
 import type { HeatGridWords } from "../../messages/heat-grid-words.js";
 import { componentName, rankCell } from "../../messages/say.js";
 import { unitLabel } from "../../messages/words.js";
@@ -106,7 +106,7 @@ function asideOf(
   { rows, view }: HeatUnits,
   aside: readonly number[],
   words: HeatGridWords,
-): readonly HeatGridAside[] {
+): HeatGridInput["aside"] {
   if (aside.length === 0) return [];
   const { heatGrid } = words.messages;
   const name = (row: number) => unitLabel(words, view.data, view.held.set.units[row] ?? "", view.edition);
