@@ -35,7 +35,8 @@ function groundOf({ root, picture }: ChartReader): Ground {
   return {
     box,
     window: { width: document.documentElement.clientWidth, height: window.innerHeight },
-    zoom: picture.width > 0 && box.width > 0 ? box.width / picture.width : 1,
+    // a picture shrinks with its box and never grows
+    zoom: picture.width > 0 && box.width > 0 ? Math.min(1, box.width / picture.width) : 1,
     size: size > 0 ? size : 14,
   };
 }
