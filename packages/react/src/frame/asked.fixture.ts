@@ -33,7 +33,9 @@ const programme: Programme = {
 
 const EDITION = { data: papi, edition: 2024, focus: "son-la", compare: ["lao-cai"] };
 
-const OTHERWISE: Readonly<Record<string, object>> = {
+export type Props = Readonly<Record<string, unknown>> & { readonly data: object };
+
+const OTHERWISE: Readonly<Record<string, Props>> = {
   "score-card": { data: papi, edition: 2024, unit: "son-la" },
   trend: { data: papi, focus: "son-la", compare: ["lao-cai"] },
   scatter: { ...EDITION, edition: 2022, other: { data: pci } },
@@ -41,14 +43,14 @@ const OTHERWISE: Readonly<Record<string, object>> = {
 };
 
 /** Props of a figure: what it is asked in tests that run through all of them. */
-export function askedOf(id: string): { readonly data: object } {
-  return (OTHERWISE[id] as { readonly data: object } | undefined) ?? EDITION;
+export function askedOf(id: string): Props {
+  return OTHERWISE[id] ?? EDITION;
 }
 
 export type AnyChart = ChartModule<object, unknown, never, never, object>;
 
 export interface Entry {
-  readonly Component: ComponentType<object>;
+  readonly Component: ComponentType<Props>;
   /** Absent where the figure is no picture of marks. */
   readonly module: AnyChart | undefined;
 }
@@ -58,7 +60,7 @@ export const chartIds = Object.keys(charts) as ChartId[];
 export async function entryOf(id: ChartId): Promise<Entry> {
   const { Component, module } = await charts[id]();
   return {
-    Component: Component as unknown as ComponentType<object>,
+    Component: Component as unknown as ComponentType<Props>,
     module: "paper" in module ? (module as unknown as AnyChart) : undefined,
   };
 }
