@@ -137,6 +137,8 @@ describe("the scatter plot", () => {
     const none = figure.analyse(papi, { edition: 1999 });
     expect(figure.isEmpty(none)).toBe(true);
     expect(describeScatter(none, scatterWordsOf("vi")).headline).toBe("Không có kỳ 1999 trong dữ liệu.");
-    expect(() => figure.layout(none, { width: 720, height: 400 }, scatterWordsOf("vi"))).toThrow();
+    expect(() => figure.layout(none, { width: 720, height: 400 }, scatterWordsOf("vi"))).toThrow(
+      "has no picture",
+    );
   });
 });
