@@ -59,6 +59,8 @@ describe("figures in a browser", () => {
       expect(faultsOf(shown)).toEqual([]);
       expect(complaints).toEqual([]);
       const path = `shots/${figure}-${ground}-${locale}-${width}-${theme}.png`;
+      // a picture is no taller than its window
+      await page.viewport(1400, Math.max(900, Math.ceil(host.getBoundingClientRect().bottom) + 20));
       await page.screenshot({ element: host, path });
       root.unmount();
     },

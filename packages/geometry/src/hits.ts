@@ -31,6 +31,8 @@ export interface Hits {
   readonly first?: number;
   /** Arrow keys: `list` goes to the next or previous mark, `plane` to the nearest in that direction. */
   readonly travel: "list" | "plane";
+  /** Where an arrow key leads instead, for marks that lie along lines; -1: nowhere. */
+  readonly next?: (from: number, key: string) => number;
 }
 
 /** What every figure's layout has. */
@@ -94,6 +96,11 @@ export function moveHit(hits: Hits, from: number, key: string, off: ReadonlySet<
   if (from < 0) {
     const first = hits.first ?? 0;
     return isThere(hits, off, first) ? first : along(hits, off, 0, 1);
+  }
+  if (hits.next) {
+    for (let at = hits.next(from, key); at >= 0; at = hits.next(at, key))
+      if (isThere(hits, off, at)) return at;
+    return from;
   }
   if (hits.travel === "list") {
     const step = key === "ArrowDown" || key === "ArrowRight" ? 1 : -1;

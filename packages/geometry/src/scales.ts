@@ -32,14 +32,17 @@ export function roomFor([low, high]: readonly [number, number]): readonly [numbe
  *
  * @param extent smallest and largest score shown; where they are equal the axis spans one point around them
  * @param count about how many ticks there is room for
+ * @param rounding "tight": the axis ends with the scores themselves, for a picture too small to give any room away
  */
 export function scoreScale(
   extent: readonly [number, number],
   bottom: number,
   top: number,
   count: number,
+  rounding: "nice" | "tight" = "nice",
 ): ValueScale {
-  const ends = nice(...roomFor(extent), count);
+  const [low, high] = roomFor(extent);
+  const ends = rounding === "tight" ? ([low, high] as const) : nice(low, high, count);
   const at = linear(ends, [bottom, top]);
   const values = ticks(...ends, count);
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));

@@ -1,6 +1,7 @@
 import type { TrendField } from "@chiso/core";
 import type { Box, TextMark } from "./frame.js";
 import type { Picture } from "./hits.js";
+import type { SideLabel } from "./side-labels.js";
 
 /** Role of a line; the page gives it a colour and a stroke. */
 export type TrendTone = "focus" | "predecessor" | "peer" | "median" | "region";
@@ -66,13 +67,7 @@ export interface LineMark {
   readonly end: string;
 }
 
-export interface LabelMark {
-  readonly key: string;
-  readonly tone: TrendTone;
-  readonly lines: readonly TextMark[];
-  /** From the last point to the label, "" where they touch. */
-  readonly leader: string;
-}
+export type LabelMark = SideLabel<TrendTone>;
 
 export interface BreakMark {
   /** Position of the edition after the break. */

@@ -6,6 +6,7 @@ import type { Words } from "../messages/words.js";
 import { clonePicture } from "./clone-picture.js";
 import { paletteOf } from "./colours.js";
 import { escapeXml } from "./escape-xml.js";
+import { WHOLE } from "./whole.js";
 
 export interface FigureSvgInput {
   /** The figure as it stands on the page. */
@@ -29,6 +30,7 @@ type Role = (role: string) => string;
  * notices and sources, in the colours of the page.
  */
 export function figureSvg({ root, description, words, drawTable }: FigureSvgInput): string {
+  root.dispatchEvent(new Event(WHOLE));
   const palette = paletteOf(root);
   try {
     const drawn = drawTable ? null : root.querySelector<SVGSVGElement>(".chiso-picture svg");

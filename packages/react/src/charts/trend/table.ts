@@ -2,8 +2,8 @@ import type { NamedSeries, Observation, Rank, SeriesPoint, TrendFinding } from "
 import { isComparable, observe } from "@chiso/core";
 import type { DataTable, TableColumn } from "../../frame/description.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-import { isDerived, scoreCell } from "../../messages/say.js";
-import { nameOf, reasonText, standingMark, titleOf } from "./text.js";
+import { isDerived, reasonText, scoreCell } from "../../messages/say.js";
+import { nameOf, standingMark, titleOf } from "./text.js";
 
 /**
  * The figure as a table: a row a series, a column an edition. First what is told apart, with score and rank, then medians

@@ -1,7 +1,7 @@
 import { observe, sourceById } from "@chiso/core";
 import type { Observation, SeriesPoint, TrendFinding, UnitId } from "@chiso/core";
 import type { Reading } from "../../frame/chart-module.js";
-import { isDerived, scoreText, unitRankText, valueText } from "../../messages/say.js";
+import { isDerived, reasonText, scoreText, unitRankText, valueText } from "../../messages/say.js";
 import type { TrendWords } from "../../messages/trend-words.js";
 import { componentLabel, inWords, unitLabel } from "../../messages/words.js";
 
@@ -19,17 +19,6 @@ export function nameOf(finding: TrendFinding, unit: UnitId, words: TrendWords): 
   const last =
     editions.findLast((edition) => data.editions.get(edition)?.rowOf.has(unit)) ?? editions.at(-1) ?? 0;
   return unitLabel(words, data, unit, last);
-}
-
-/** `2012, 2014–2015`. */
-export function yearsText(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const open = runs.at(-1);
-    if (open && open[1] === year - 1) open[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
 }
 
 /** How a derived figure is marked behind the value, as "(suy ra)"; undefined where it needs no mark. */
@@ -90,11 +79,6 @@ function pointReading(finding: TrendFinding, unit: UnitId, at: number, words: Tr
 function breakText({ ground }: TrendFinding, edition: number, words: TrendWords): string | undefined {
   const found = ground.breaks.find((one) => one.before === edition);
   return found && `${words.messages.trend.breakBefore(String(found.after))}: ${reasonText(found, words)}`;
-}
-
-/** Why two editions are not compared: the catalogue's own words, else the kind of break. */
-export function reasonText(one: TrendFinding["ground"]["breaks"][number], words: TrendWords): string {
-  return (one.note?.[words.locale] ?? words.messages.common.breakReason[one.why]).replace(/\.$/, "");
 }
 
 /** The score of a point as a figure of a sentence, or undefined. */
