@@ -63,33 +63,14 @@ export function travel(
   const at = moveHit(picture.hits, from, key, offOf(root));
   if (at < 0) hide(root);
   else {
-<<<<<<< HEAD
-    const { title, lines } = show(reader, at, boxInView(reader, at));
-=======
     bringIntoView(reader, at);
     const { title, lines } = show(reader, at, groundOf(reader));
->>>>>>> four
     const status = part(root, "status");
     if (status) status.textContent = `${title}: ${lines.join("; ")}.`;
   }
   return { handled: true, at };
 }
 
-<<<<<<< HEAD
-/** Where the picture lies, after a mark beyond the window's edge has been brought into it: a tall figure is read to its end. */
-function boxInView({ picture, root }: ChartReader, at: number): DOMRect {
-  const box = root.getBoundingClientRect();
-  const y = box.top + ((picture.hits.ys[at] ?? 0) * box.height) / Math.max(1, picture.height);
-  if (box.height === 0 || (y > 0 && y < window.innerHeight)) return box;
-  const ring = part(root, "ring");
-  ring?.setAttribute("d", picture.hits.outline(at));
-  root.setAttribute("data-reading", String(at));
-  ring?.scrollIntoView({ block: "center" });
-  return root.getBoundingClientRect();
-}
-
-function show({ root, picture, reading }: ChartReader, at: number, box: DOMRect): Reading {
-=======
 /**
  * Reads on in a new layout: the same mark, or the first of the same unit. Returns the mark, -1 where there is none any more
  * and nothing is read.
@@ -116,7 +97,6 @@ function bringIntoView({ root, picture }: ChartReader, at: number): void {
 }
 
 function show({ root, picture, reading }: ChartReader, at: number, ground: Ground): Reading {
->>>>>>> four
   const { hits } = picture;
   const said = reading(at);
   part(root, "ring")?.setAttribute("d", hits.outline(at));
