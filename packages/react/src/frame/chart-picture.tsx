@@ -1,7 +1,7 @@
 import { unitOutline } from "@chiso/geometry/hits";
 import type { Picture } from "@chiso/geometry/hits";
 import type { UnitId } from "@chiso/core";
-import { useCallback, useContext, useId, useMemo } from "react";
+import { useCallback, useContext, useId, useMemo, useState } from "react";
 import type { Words } from "../messages/words.js";
 import type { ChartModule } from "./chart-module.js";
 import { LegendOff } from "./legend-off.js";
@@ -40,6 +40,7 @@ export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
     [module, finding, layout, words],
   );
   const off = useContext(LegendOff);
+  const moving = useMoving(finding, layout);
   const { attach, ...handlers } = useReader(layout, reading, props.onSelect);
   return (
     // arrow keys travel the marks: a widget of its own kind, with one tab stop
@@ -58,6 +59,7 @@ export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         width={layout.width}
         height={layout.height}
+        data-moving={moving ? "" : undefined}
         role="img"
         aria-label={label}
       >
@@ -74,6 +76,20 @@ export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
       <p className="chiso-chart-status" role="status" data-part="status" />
     </div>
   );
+}
+
+/**
+ * Whether the picture tells another thing than before on paper of the same width: then marks that stay the same may be seen
+ * to move (`chiso-move`). Not for another size or language, nor for the print.
+ */
+function useMoving(finding: unknown, layout: Picture): boolean {
+  const [drawn, draw] = useState({ finding, layout, moving: false });
+  if (drawn.finding !== finding || drawn.layout !== layout) {
+    const moving = drawn.finding !== finding && drawn.layout.width === layout.width;
+    draw({ finding, layout, moving });
+    return moving;
+  }
+  return drawn.moving;
 }
 
 /** What a missing cell, bar or province is filled with, in every figure the same (R9). */

@@ -5,7 +5,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Distribution } from "../charts/distribution/distribution.js";
 import { askedOf, chartIds, entryOf } from "./asked.fixture.js";
 import type { AnyChart } from "./asked.fixture.js";
-import { click, find, press, readerIn, readIn, sendKey, show, tab, tipTexts } from "./page.fixture.js";
+import {
+  click,
+  find,
+  leave,
+  pointTo,
+  press,
+  readerIn,
+  readIn,
+  sendKey,
+  show,
+  tab,
+  tipTexts,
+} from "./page.fixture.js";
 
 /** Legend keys of each mark of a figure as it stands on the page. */
 function keysOn(host: Element, module: AnyChart, props: { readonly data: object }): readonly string[] {
@@ -108,6 +120,21 @@ describe("a figure by keyboard", () => {
     );
     await click(rest ?? host);
     expect(lit()).toBe("");
+  });
+
+  it("a mouse that rests while the page moves below it does not take over; one that moves does", async () => {
+    const { Component } = await entryOf("distribution");
+    const { host } = show(<Component {...askedOf("distribution")} />);
+    act(() => readerIn(host).focus());
+    await press("{Home}");
+    const box = readerIn(host).getBoundingClientRect();
+    pointTo(host, box.left + 400, box.top + 24);
+    leave(host);
+    expect(readIn(host)).toBe(0);
+    pointTo(host, box.left + 400, box.top + 24, { movementX: 3 });
+    expect(readIn(host)).not.toBe(0);
+    leave(host);
+    expect(readIn(host)).toBe(-1);
   });
 
   it("leaves keys of the browser and of the page alone", async () => {

@@ -20,7 +20,9 @@ export function faultsOf(host: Element): readonly string[] {
   // a tooltip keeps to the window, not to its figure
   const tips = Array.from(host.querySelectorAll<HTMLElement>(".chiso-chart-tip"));
   for (const tip of tips) tip.style.display = "none";
+  // half a dot may stand over the edge of a picture: nothing of it is lost
   const wide = Array.from(host.querySelectorAll("*"))
+    .filter((element) => element instanceof HTMLElement)
     .filter((element) => element.getBoundingClientRect().right > edge + 1)
     .map((element) => `${element.getAttribute("class")} reaches over the edge`);
   const pictures = Array.from(host.querySelectorAll("svg.chiso-chart-picture")).flatMap((svg) => {

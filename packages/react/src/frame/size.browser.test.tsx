@@ -27,10 +27,12 @@ describe("the size of a figure", () => {
     await press("{ArrowDown}");
     const before = [readIn(host), tipTexts(host)];
     for (const width of [480, 330, 900]) {
-      // an observer of the browser's own tells the figure
-      vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
-      host.style.width = `${width}px`;
-      await vi.waitFor(() => expect(widthOf(host)).toBe(width));
+      await act(async () => {
+        host.style.width = `${width}px`;
+        // an observer of the browser's own tells the figure
+        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      });
+      expect(widthOf(host)).toBe(width);
       expect(faultsOf(host)).toEqual([]);
       expect([readIn(host), tipTexts(host)]).toEqual(before);
       const ring = find(host, ".chiso-chart-ring").getBoundingClientRect();

@@ -24,6 +24,8 @@ export function useReader(
   const place = useRef<{ readonly at: number; readonly unit: string }>(NOWHERE);
   const [me] = useState(() => ({}));
   const hearing = useRef<() => void>(undefined);
+  // a page that moves below a resting mouse is no pointing: what is read by key stays
+  const byKey = useRef(false);
   const went = useCallback(
     (at: number) => {
       const unit = picture.hits.units[at] ?? "";
@@ -59,23 +61,31 @@ export function useReader(
     const { unit } = place.current;
     if (unit !== "") (onSelect ?? dashboard?.select)?.(unit);
   };
-  const point = (event: PointerEvent<HTMLElement>) =>
+  const point = (event: PointerEvent<HTMLElement>) => {
+    byKey.current = false;
     went(pointAt(readerOf(event.currentTarget), event.clientX, event.clientY));
+  };
   return {
     attach,
-    onPointerMove: point,
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (!byKey.current || event.movementX !== 0 || event.movementY !== 0) point(event);
+    },
     onPointerDown: point,
     // a finger that is lifted leaves too: what it read stays until it touches elsewhere
     onPointerLeave: (event: PointerEvent<HTMLElement>) => {
-      if (event.pointerType !== "touch") leave(event.currentTarget);
+      if (event.pointerType !== "touch" && !byKey.current) leave(event.currentTarget);
     },
     onClick: choose,
-    onBlur: (event: { readonly currentTarget: HTMLElement }) => leave(event.currentTarget),
+    onBlur: (event: { readonly currentTarget: HTMLElement }) => {
+      byKey.current = false;
+      leave(event.currentTarget);
+    },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const moved = travel(readerOf(event.currentTarget), place.current.at, event.key);
       if (moved.handled) {
         event.preventDefault();
+        byKey.current = moved.at >= 0;
         went(moved.at);
       } else if (event.key === "Enter") choose();
     },
