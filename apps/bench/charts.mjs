@@ -1,5 +1,6 @@
 // What each chart is asked: PAPI 2024 of one province, then of another. One list for the page that measures and for the
 // script that writes the fixed pictures.
+import { map63, tiles63 } from "@chiso/data/map-63";
 import { papi } from "@chiso/data/papi";
 
 export const FIRST = "son-la";
@@ -33,6 +34,8 @@ const ofEdition = (focus) => ({ data: papi, edition: 2024, focus });
 const ASKED = {
   "score-card": (unit) => ({ data: papi, edition: 2024, unit }),
   trend: (focus) => ({ data: papi, focus }),
+  choropleth: (focus) => ({ ...ofEdition(focus), map: map63 }),
+  "tile-map": (focus) => ({ ...ofEdition(focus), tiles: tiles63 }),
   progress: (focus) => ({ data: programme, today: `2026-0${(focus.length % 9) + 1}-28` }),
 };
 

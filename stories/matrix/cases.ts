@@ -1,5 +1,7 @@
 import type { Dataset, EditionId, Locale } from "@chiso/core";
 import { dti } from "@chiso/data/dti";
+import { map34, tiles34 } from "@chiso/data/map-34";
+import { map63, tiles63 } from "@chiso/data/map-63";
 import { papi } from "@chiso/data/papi";
 import { par } from "@chiso/data/par";
 import { pci } from "@chiso/data/pci";
@@ -34,10 +36,14 @@ export type GroundId = keyof typeof GROUNDS;
 
 type Args = Readonly<Record<string, unknown>>;
 
+const MAPS = { map: [map63, map34], tiles: [tiles63, tiles34] };
+
 /** Figures that are asked in another way than by edition, focus and peers. */
 const ASKED: Readonly<Record<string, (ground: Ground) => Args>> = {
   "score-card": ({ data, edition, focus }) => ({ data, edition, unit: focus }),
   trend: ({ data, focus, compare }) => ({ data, focus, compare }),
+  choropleth: (ground) => ({ ...ground, ...MAPS }),
+  "tile-map": (ground) => ({ ...ground, ...MAPS }),
   // a programme of inspections is no index: the province's own stands for all of them
   progress: () => ({ data: sonLaInspection2021, today: "2021-12-31" }),
 };

@@ -203,3 +203,6 @@ export type {
   SmallMultiplesQuery,
   TrendPanel,
 } from "./analysis/small-multiples.js";
+export type { MapArchipelago, MapShape, MapShapes, MapTile, MapUnit, TileGrid } from "./model/map-shapes.js";
+export { analyseMap } from "./analysis/map-classes.js";
+export type { ClassMethod, MapClass, MapFinding, MapQuery, NoMap } from "./analysis/map-classes.js";

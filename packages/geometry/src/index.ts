@@ -14,3 +14,5 @@ export * from "./exports/slope.js";
 export * from "./exports/ranked-bars.js";
 export * from "./exports/groups.js";
 export * from "./exports/small-multiples.js";
+export * from "./exports/choropleth.js";
+export * from "./exports/tile-map.js";

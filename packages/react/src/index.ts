@@ -61,3 +61,7 @@ export type {
   SmallMultiplesProps,
   SmallMultiplesQuery,
 } from "./exports/small-multiples.js";
+export { Choropleth, choropleth } from "./exports/choropleth.js";
+export type { ChoroplethProps, ClassMethod, MapFinding, MapQuery } from "./exports/choropleth.js";
+export { TileMap, tileMap } from "./exports/tile-map.js";
+export type { TileMapProps } from "./exports/tile-map.js";

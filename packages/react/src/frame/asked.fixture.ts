@@ -1,4 +1,5 @@
 import type { Programme } from "@chiso/core";
+import { map63, tiles63 } from "@chiso/data/map-63";
 import { papi } from "@chiso/data/papi";
 import { pci } from "@chiso/data/pci";
 import type { ComponentType } from "react";
@@ -39,6 +40,8 @@ const OTHERWISE: Readonly<Record<string, Props>> = {
   "score-card": { data: papi, edition: 2024, unit: "son-la" },
   trend: { data: papi, focus: "son-la", compare: ["lao-cai"] },
   scatter: { ...EDITION, edition: 2022, other: { data: pci } },
+  choropleth: { ...EDITION, map: map63, tiles: tiles63 },
+  "tile-map": { ...EDITION, map: map63, tiles: tiles63 },
   progress: { data: programme, today: "2026-11-22" },
 };
 
