@@ -142,3 +142,14 @@ export type {
   ProgressRow,
   ProgressStatus,
 } from "./analysis/progress.js";
+export { bestOf } from "./analysis/best.js";
+export type { Best } from "./analysis/best.js";
+export { analyseProfile, sideOf } from "./analysis/profile.js";
+export type {
+  ProfileAxis,
+  ProfileFinding,
+  ProfileOrder,
+  ProfileQuery,
+  ProfileRow,
+  Side,
+} from "./analysis/profile.js";

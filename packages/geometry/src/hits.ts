@@ -12,8 +12,11 @@ export interface Hits {
   readonly keys?: readonly string[];
   /** Path data of a mark's outline, drawn around it when it is read; asked for one mark at a time. */
   readonly outline: (at: number) => string;
-  /** The mark at a place, -1 for none. When absent: the mark whose middle is nearest, within `reach`. */
-  readonly find?: (x: number, y: number) => number;
+  /**
+   * The mark at a place, -1 for none, among those whose legend key is not switched off. When absent: the mark whose middle
+   * is nearest, within `reach`.
+   */
+  readonly find?: (x: number, y: number, off?: ReadonlySet<string>) => number;
   /** Pixels; 40 when absent. */
   readonly reach?: number;
   /** Where the keyboard begins: the mark that matters most (the focus); the first when absent. */
@@ -47,7 +50,7 @@ function isThere(hits: Hits, off: ReadonlySet<string>, at: number): boolean {
  */
 export function nearestHit(hits: Hits, x: number, y: number, off: ReadonlySet<string>): number {
   if (hits.find) {
-    const found = hits.find(x, y);
+    const found = hits.find(x, y, off);
     return isThere(hits, off, found) ? found : -1;
   }
   const reach = hits.reach ?? 40;

@@ -37,3 +37,11 @@ export type {
 } from "./exports/waterfall.js";
 export { Progress, progress } from "./exports/progress.js";
 export type { ProgressFinding, ProgressOrder, ProgressProps, ProgressQuery } from "./exports/progress.js";
+export { Profile, profile } from "./exports/profile.js";
+export type {
+  ProfileAxis,
+  ProfileFinding,
+  ProfileOrder,
+  ProfileProps,
+  ProfileQuery,
+} from "./exports/profile.js";

@@ -9,6 +9,7 @@ export const charts = {
   scatter: async () => (await import("./scatter/scatter.js")).Scatter,
   waterfall: async () => (await import("./waterfall/waterfall.js")).Waterfall,
   progress: async () => (await import("./progress/progress.js")).Progress,
+  profile: async () => (await import("./profile/profile.js")).Profile,
 } as const;
 
 export type ChartId = keyof typeof charts;
