@@ -54,8 +54,8 @@ export const Withheld: Story = { args: { data: pci, edition: 2023 } };
 /** Within the published top 30, with scores of all components. */
 export const TopN: Story = { args: { data: pci, edition: 2023, focus: "thanh-hoa", compare: ["long-an"] } };
 export const RanksOnly: Story = { args: { data: dti, edition: 2022 } };
-/** Bắc Giang was not published in 2023. */
-export const Missing: Story = { args: { edition: 2023, focus: "bac-giang" } };
+/** Quảng Ninh was not published in 2023. */
+export const Missing: Story = { args: { edition: 2023, focus: "quang-ninh" } };
 /** Three units stand for the one of today, one at a time. */
 export const MergedUnit: Story = { args: { focus: "phu-tho-2025" } };
 export const Tie: Story = { args: { data: ties, edition: 2023, focus: "vi-du-2", compare: ["vi-du-3"] } };

@@ -153,3 +153,5 @@ export type {
   ProfileRow,
   Side,
 } from "./analysis/profile.js";
+export { RADAR_AXES, analyseRadar, shareOf } from "./analysis/radar.js";
+export type { RadarAxis, RadarFinding, RadarLeftOut, RadarQuery } from "./analysis/radar.js";

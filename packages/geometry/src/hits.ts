@@ -1,3 +1,5 @@
+import { tenth } from "./frame.js";
+
 /**
  * What a pointer or an arrow key can reach in a picture: one entry per mark, in reading order. Columns, not objects: a map
  * of marks is made at each layout and read rarely.
@@ -130,9 +132,10 @@ export function unitOutline(hits: Hits, unit: string, off: ReadonlySet<string>):
   return path;
 }
 
-/** Path of a circle: an outline for dots. */
+/** Path of a circle, its edges at tenths of a pixel: an outline for dots. */
 export function circlePath(x: number, y: number, radius: number): string {
-  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
+  const [left, across] = [tenth(x - radius), tenth(2 * radius)];
+  return `M${left} ${y}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0z`;
 }
 
 /** Path of a rectangle: an outline for bars and cells. */

@@ -9,3 +9,4 @@ export * from "./exports/scatter.js";
 export * from "./exports/waterfall.js";
 export * from "./exports/progress.js";
 export * from "./exports/profile.js";
+export * from "./exports/radar.js";

@@ -1,4 +1,5 @@
 import { tenth } from "./frame.js";
+import { circlePath } from "./hits.js";
 
 /**
  * An arrow whose point is at the figure, so that its way is seen without colour; as long as its head at least.
@@ -17,13 +18,9 @@ export function arrowPath(from: number, to: number, middle: number, height: numb
   return `M${x} ${y}L${neck} ${tenth(y + half)}${tail}V${tenth(y - half)}z`;
 }
 
-/** How many units compared can be told apart by shape. */
-export const PEER_SHAPES = 3;
-
 /** The mark of a peer: a diamond, a ring, a disc. */
 export function peerMark(shape: number, x: number, y: number, size: number): string {
   const [cx, cy, r] = [tenth(x), tenth(y), tenth(size)];
   if (shape === 0) return `M${tenth(cx - r)} ${cy}l${r} ${-r}l${r} ${r}l${-r} ${r}z`;
-  const [radius, across] = [tenth(r * 0.85), tenth(r * 1.7)];
-  return `M${tenth(cx - radius)} ${cy}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0z`;
+  return circlePath(cx, cy, tenth(r * 0.85));
 }

@@ -1,6 +1,7 @@
 import { tenth } from "./frame.js";
 import type { PictureSize, TextMark } from "./frame.js";
 import { rectPath } from "./hits.js";
+import { noteHeight, noteLines } from "./note-lines.js";
 import { scoreScale } from "./scales.js";
 import type { ValueScale } from "./scales.js";
 import { textWidth, wrapText } from "./text-metrics.js";
@@ -136,24 +137,13 @@ export function layoutWaterfall(input: WaterfallInput, size: PictureSize): Water
 
 /** Lines of text where there is nothing to draw, and why. */
 export function layoutWaterfallNote(text: string, size: PictureSize): WaterfallLayout {
-  const scale = size.scale ?? 1;
-  const font = 16 * scale;
-  const note = wrapText(text, size.width, { size: font }).map(
-    (line, i): TextMark => ({
-      x: 0,
-      y: tenth(font * (1 + i * 1.4)),
-      text: line,
-    }),
-  );
+  const note = noteLines(text, size.width, size.scale);
   const hits = { units: [], xs: [], ys: [], outline: () => "", travel: "list" } as const;
   return { width: size.width, height: size.height, rows: [], grid: "", ticks: [], note, hits };
 }
 
 /** Height of such lines. */
-export function waterfallNoteHeight(text: string, width: number, scale = 1): number {
-  const font = 16 * scale;
-  return Math.ceil(wrapText(text, width, { size: font }).length * font * 1.4 + font * 0.4);
-}
+export const waterfallNoteHeight = noteHeight;
 
 /** All levels that the steps pass, rounded outwards. */
 function scaleOf({ start, steps, reversed }: WaterfallInput, m: Measures): ValueScale {

@@ -45,3 +45,5 @@ export type {
   ProfileProps,
   ProfileQuery,
 } from "./exports/profile.js";
+export { Radar, radar } from "./exports/radar.js";
+export type { RadarFinding, RadarProps, RadarQuery } from "./exports/radar.js";

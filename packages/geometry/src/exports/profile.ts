@@ -1,5 +1,4 @@
 export { layoutProfile, profileHeight } from "../profile.js";
-export { PEER_SHAPES } from "../profile-marks.js";
 export type {
   NamedMark,
   ProfileInput,

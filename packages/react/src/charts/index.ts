@@ -10,6 +10,7 @@ export const charts = {
   waterfall: async () => (await import("./waterfall/waterfall.js")).Waterfall,
   progress: async () => (await import("./progress/progress.js")).Progress,
   profile: async () => (await import("./profile/profile.js")).Profile,
+  radar: async () => (await import("./radar/radar.js")).Radar,
 } as const;
 
 export type ChartId = keyof typeof charts;

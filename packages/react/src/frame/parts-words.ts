@@ -33,6 +33,20 @@ export function markedScore(view: EditionView, unit: UnitId, component: string, 
   return scoreCell(view.data, component, cell.value.score, words) + (isDerived(cell.standing) ? "*" : "");
 }
 
+/** The figure or why there is none, then the rank. */
+export function partValue(
+  view: EditionView,
+  unit: string,
+  { component }: ProfileRow,
+  words: PartsWords,
+): readonly string[] {
+  const rank = unitRankText(view.data, unit, view.edition, component, words);
+  const { value } = observe(view.data, unit, view.edition, component);
+  // a rank that the publisher gave stands before a score that is not in the data
+  const said = [markedScore(view, unit, component, words), ...(rank === undefined ? [] : [rank])];
+  return value.kind === "missing" ? said.toReversed() : said;
+}
+
 /** One row per component: the unit, what it is held against, and how much of it the data hold. */
 export function partsTable({ view, unit, rows }: PartsFound, caption: string, words: PartsWords): DataTable {
   const { common, parts } = words.messages;

@@ -1,5 +1,4 @@
 import type { ProfileFinding, ProfileRow, UnitId } from "@chiso/core";
-import { PEER_SHAPES } from "@chiso/geometry/profile";
 import type { Description, LegendItem, Notice } from "../../frame/description.js";
 import {
   describeNoEdition,
@@ -8,6 +7,7 @@ import {
   sourceLines,
   sourcesOfEdition,
 } from "../../frame/edition-words.js";
+import { PEERS_DRAWN, peerItems } from "../../frame/parts-legend.js";
 import { partsNotices, partsTable } from "../../frame/parts-words.js";
 import type { PartsFound } from "../../frame/parts-words.js";
 import type { ProfileWords } from "../../messages/profile-words.js";
@@ -31,22 +31,15 @@ export function describeProfile(finding: ProfileFinding, words: ProfileWords): D
   };
 }
 
-const SHAPES = ["diamond", "ring", "dot"] as const;
-const KEYS = ["k0", "k1", "k2"] as const;
-
 function legendOf({ view, unit, rows }: PartsFound, words: ProfileWords): readonly LegendItem[] {
   const { common, parts } = words.messages;
   const name = (one: UnitId) => unitLabel(words, view.data, one, view.edition);
   const whole = rows.some(({ quartiles }) => quartiles);
-  const peers = view.peers.slice(0, PEER_SHAPES).map((peer, i): LegendItem => {
-    const [shape = "dot", key] = [SHAPES[i], KEYS[i]];
-    return { tone: "peer", shape, label: name(peer), ...(key ? { key } : {}) };
-  });
   return [
     ...(unit !== undefined && rows.some(({ score }) => score !== undefined)
       ? [{ tone: "focus", shape: "box", label: name(unit) } as const]
       : []),
-    ...peers,
+    ...peerItems(view, words),
     ...(whole
       ? ([
           { tone: "ink", shape: "line", label: common.median, key: "median" },
@@ -68,7 +61,7 @@ function noticesOf(found: PartsFound, words: ProfileWords): readonly Notice[] {
   const note = (said: boolean, text: string): readonly Notice[] => (said ? [{ kind: "note", text }] : []);
   const arrows = scored.some((row) => row.side && !full(row));
   return [
-    ...partsNotices(found, words, PEER_SHAPES),
+    ...partsNotices(found, words, PEERS_DRAWN),
     ...note(arrows, profile.toMedianNote),
     ...note(!arrows && scored.some((row) => row.side && full(row)), profile.fullNote),
     ...note(

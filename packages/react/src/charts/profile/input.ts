@@ -1,11 +1,10 @@
-import { observe } from "@chiso/core";
 import type { ProfileRow } from "@chiso/core";
-import { PEER_SHAPES } from "@chiso/geometry/profile";
 import type { ProfileInput, ProfileInputRow } from "@chiso/geometry/profile";
-import { markedScore } from "../../frame/parts-words.js";
+import { PEERS_DRAWN } from "../../frame/parts-legend.js";
+import { partValue } from "../../frame/parts-words.js";
 import type { PartsFound } from "../../frame/parts-words.js";
 import type { ProfileWords } from "../../messages/profile-words.js";
-import { componentName, termText, unitRankText } from "../../messages/say.js";
+import { componentName, termText } from "../../messages/say.js";
 import { unitLabel } from "../../messages/words.js";
 
 /** A finding as bullets: all that geometry needs to know of it. */
@@ -13,7 +12,7 @@ export function profileInput(found: PartsFound, words: ProfileWords): ProfileInp
   const { view, unit, rows } = found;
   const { units } = view.held.set;
   const name = (one: string) => unitLabel(words, view.data, one, view.edition);
-  const peers = view.peers.slice(0, PEER_SHAPES);
+  const peers = view.peers.slice(0, PEERS_DRAWN);
   const at = (one: string | undefined) => (one === undefined ? -1 : (view.held.rowOf.get(one) ?? -1));
   return {
     units,
@@ -47,20 +46,6 @@ function rowInput({ view, unit, axis }: PartsFound, row: ProfileRow, words: Prof
     start,
     side: row.side,
     missing: unit !== undefined && row.score === undefined,
-    value: unit === undefined ? [] : valueOf(view, unit, row, words),
+    value: unit === undefined ? [] : partValue(view, unit, row, words),
   };
-}
-
-/** The figure or why there is none, then the rank. */
-function valueOf(
-  view: PartsFound["view"],
-  unit: string,
-  { component }: ProfileRow,
-  words: ProfileWords,
-): readonly string[] {
-  const rank = unitRankText(view.data, unit, view.edition, component, words);
-  const { value } = observe(view.data, unit, view.edition, component);
-  // a rank that the publisher gave stands before a score that is not in the data
-  const said = [markedScore(view, unit, component, words), ...(rank === undefined ? [] : [rank])];
-  return value.kind === "missing" ? said.toReversed() : said;
 }

@@ -5,8 +5,8 @@ import { ChartFigure } from "../../frame/chart-figure.js";
 import { Choice } from "../../frame/choice.js";
 import { isPending } from "../../frame/figure-props.js";
 import type { EditionFigureProps } from "../../frame/figure-props.js";
+import { PartChoice } from "../../frame/part-choice.js";
 import { profileWordsOf } from "../../messages/profile-words.js";
-import { unitLabel } from "../../messages/words.js";
 import { profile } from "./module.js";
 
 export interface ProfileProps extends EditionFigureProps {
@@ -69,16 +69,7 @@ export function Profile({
               onChoose={setAxis}
             />
           ) : null}
-          {view && view.focusUnits.length > 1 ? (
-            <Choice
-              label={words.messages.parts.part}
-              options={view.focusUnits.map(
-                (unit) => [unit, unitLabel(words, view.data, unit, view.edition)] as const,
-              )}
-              chosen={view.focusUnits.find((unit) => unit === part) ?? view.focusUnits[0] ?? ""}
-              onChoose={setPart}
-            />
-          ) : null}
+          {view ? <PartChoice view={view} part={part} words={words} onChoose={setPart} /> : null}
         </div>
       }
     />
