@@ -8,6 +8,7 @@ export const profileEn: typeof profileVi = {
     some: (unit, count, of) => `${unit} is better than the median in ${count} of ${of} components`,
     all: (unit, of) => `${unit} is better than the median in all ${of} components`,
     none: (unit, of) => `${unit} is better than the median in none of ${of} components`,
+    same: (unit, of) => `${unit} is equal to the median in all ${of} components`,
     strongest: (names, place) => `highest rank: ${names} (${place})`,
     weakest: (names, place) => `lowest rank: ${names} (${place})`,
     place: (rank, how) => `${rank}, ${how}`,
@@ -23,7 +24,7 @@ export const profileEn: typeof profileVi = {
   },
   caption: (title) => `${title}: each component against median, best and other units`,
   toMedianNote:
-    "A solid arrow to the right: better than the median; a hollow one to the left: worse than the median.",
+    "A solid arrow to the right: better than the median; a hollow one to the left: worse than the median; a dot: equal to it.",
   fullNote: "Bars begin where the scale begins; a hollow bar: worse than the median.",
   fromStartNote:
     "Where the data are too few for a median, the bar begins where the scale begins; where the scale is not known, there is a dot only.",

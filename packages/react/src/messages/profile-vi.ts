@@ -8,6 +8,7 @@ export const profileVi = {
     all: (unit: string, of: string) => `${unit} tốt hơn trung vị ở cả ${of} chỉ số thành phần`,
     none: (unit: string, of: string) =>
       `${unit} không tốt hơn trung vị ở chỉ số nào trong ${of} chỉ số thành phần`,
+    same: (unit: string, of: string) => `${unit} bằng trung vị ở cả ${of} chỉ số thành phần`,
     /** A component and its place, or several that share it. */
     strongest: (names: string, place: string) => `hạng cao nhất: ${names} (${place})`,
     weakest: (names: string, place: string) => `hạng thấp nhất: ${names} (${place})`,
@@ -25,7 +26,8 @@ export const profileVi = {
   },
   caption: (title: string) =>
     `${title}: từng chỉ số thành phần so với trung vị, mức tốt nhất và các đơn vị khác`,
-  toMedianNote: "Mũi tên đặc chỉ sang phải: tốt hơn trung vị; mũi tên rỗng chỉ sang trái: kém hơn trung vị.",
+  toMedianNote:
+    "Mũi tên đặc chỉ sang phải: tốt hơn trung vị; mũi tên rỗng chỉ sang trái: kém hơn trung vị; chấm: bằng trung vị.",
   fullNote: "Thanh bắt đầu từ đầu thang điểm; thanh rỗng: kém hơn trung vị.",
   fromStartNote:
     "Nơi dữ liệu chưa đủ để tính trung vị, thanh bắt đầu từ đầu thang điểm; nơi không rõ thang điểm chỉ có một chấm.",

@@ -16,6 +16,7 @@ export const radarEn: typeof radarVi = {
       `${unit} is better than the median in ${count} of the ${of} components drawn`,
     all: (unit, of) => `${unit} is better than the median in all ${of} components drawn`,
     none: (unit, of) => `${unit} is better than the median in none of the ${of} components drawn`,
+    same: (unit, of) => `${unit} is equal to the median in all ${of} components drawn`,
     held: (unit, count, of) =>
       `${unit}: scores of ${count} of the ${of} components drawn; those of other units are too few for a median`,
     most: (names, share) => `largest share of its scale: ${names} (${share})`,

@@ -15,6 +15,7 @@ export const radarVi = {
     all: (unit: string, of: string) => `${unit} tốt hơn trung vị ở cả ${of} chỉ số thành phần được vẽ`,
     none: (unit: string, of: string) =>
       `${unit} không tốt hơn trung vị ở chỉ số nào trong ${of} chỉ số thành phần được vẽ`,
+    same: (unit: string, of: string) => `${unit} bằng trung vị ở cả ${of} chỉ số thành phần được vẽ`,
     held: (unit: string, count: string, of: string) =>
       `${unit}: có điểm của ${count} trong ${of} chỉ số thành phần được vẽ; điểm của các đơn vị khác chưa đủ để tính trung vị`,
     most: (names: string, share: string) => `đạt cao nhất so với thang điểm: ${names} (${share})`,

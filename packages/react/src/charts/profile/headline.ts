@@ -28,6 +28,7 @@ function sideText(name: string, measured: readonly ProfileRow[], words: ProfileW
   const { integer } = words.format;
   const better = measured.filter(({ side }) => side === "better").length;
   const of = integer(measured.length);
+  if (measured.every(({ side }) => side === "same")) return headline.same(name, of);
   if (better === 0) return headline.none(name, of);
   return better === measured.length ? headline.all(name, of) : headline.some(name, integer(better), of);
 }

@@ -20,11 +20,11 @@ export function ProfileMarks({ layout, hatch }: ChartMarksProps<ProfileLayout>) 
       </g>
       <Path className="chiso-profile-median" d={layout.medians} legendKey="median" />
       <Path className="chiso-profile-best" d={layout.bests} legendKey="best" />
-      <Path className="chiso-profile-dots" d={layout.dots} />
       <Path className="chiso-profile-link" d={layout.links} />
       {layout.peers.map((path, i) => (
         <Path key={LOOKS[i]} className={`chiso-profile-${LOOKS[i] ?? "disc"}`} d={path} legendKey={`k${i}`} />
       ))}
+      <Path className="chiso-profile-dots" d={layout.dots} />
       {layout.named.map(({ of, x, y, text }) => (
         <text
           key={of}

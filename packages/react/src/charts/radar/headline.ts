@@ -37,18 +37,22 @@ function unitHeadline(found: RadarFound, unit: string, name: string, words: Rada
     const { value } = observe(view.data, unit, view.edition, found.axes[0]?.row.component ?? "");
     return headline.missing(name, value.kind === "missing" ? words.messages.common.missing[value.why] : "");
   }
-  const measured = found.axes.filter(({ row }) => row.side);
-  const better = measured.filter(({ row }) => row.side === "better").length;
-  const of = integer(measured.length);
   const said =
-    measured.length === 0
-      ? headline.held(name, integer(scored.length), integer(found.axes.length))
-      : better === 0
-        ? headline.none(name, of)
-        : better === measured.length
-          ? headline.all(name, of)
-          : headline.outside(name, integer(better), of);
+    sideText(found, name, words) ?? headline.held(name, integer(scored.length), integer(found.axes.length));
   return [said, ...ends(found, scored, words)].join("; ");
+}
+
+/** How often it is better than the median; undefined where there is none to tell by. */
+function sideText({ axes }: RadarFound, name: string, words: RadarWords): string | undefined {
+  const { headline } = words.messages.radar;
+  const { integer } = words.format;
+  const sides = axes.flatMap(({ row }) => row.side ?? []);
+  const better = sides.filter((side) => side === "better").length;
+  const of = integer(sides.length);
+  if (sides.length === 0) return undefined;
+  if (sides.every((side) => side === "same")) return headline.same(name, of);
+  if (better === 0) return headline.none(name, of);
+  return better === sides.length ? headline.all(name, of) : headline.outside(name, integer(better), of);
 }
 
 /** The axes on which most and least of the scale is reached; several that read the same are named together. */
