@@ -276,3 +276,22 @@ export const hostileParts = inventedParts({
     },
   ],
 });
+
+/** More components than a radar can bear. */
+export const manyParts = inventedParts({
+  units: ["Tỉnh Ví dụ Một", "Tỉnh Ví dụ Hai", "Tỉnh Ví dụ Ba"],
+  totals: [
+    [70, 72],
+    [66, 67],
+    [58, 61],
+  ],
+  parts: Array.from({ length: 12 }, (_, i) => ({
+    name: `Lĩnh vực ${i + 1}`,
+    max: 10,
+    scores: [
+      [5, 5 + (i % 4)],
+      [6, 6.5],
+      [4, 4 + (i % 3)],
+    ] as const,
+  })),
+});

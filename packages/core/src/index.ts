@@ -206,3 +206,16 @@ export type {
 export type { MapArchipelago, MapShape, MapShapes, MapTile, MapUnit, TileGrid } from "./model/map-shapes.js";
 export { analyseMap } from "./analysis/map-classes.js";
 export type { ClassMethod, MapClass, MapFinding, MapQuery, NoMap } from "./analysis/map-classes.js";
+export { bestOf } from "./analysis/best.js";
+export type { Best } from "./analysis/best.js";
+export { analyseProfile, medianSide } from "./analysis/profile.js";
+export type {
+  ProfileAxis,
+  ProfileFinding,
+  ProfileOrder,
+  ProfileQuery,
+  ProfileRow,
+  MedianSide,
+} from "./analysis/profile.js";
+export { RADAR_AXES, analyseRadar, shareOf } from "./analysis/radar.js";
+export type { RadarAxis, RadarFinding, RadarLeftOut, RadarQuery } from "./analysis/radar.js";

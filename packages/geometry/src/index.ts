@@ -16,3 +16,5 @@ export * from "./exports/groups.js";
 export * from "./exports/small-multiples.js";
 export * from "./exports/choropleth.js";
 export * from "./exports/tile-map.js";
+export * from "./exports/profile.js";
+export * from "./exports/radar.js";

@@ -65,3 +65,13 @@ export { Choropleth, choropleth } from "./exports/choropleth.js";
 export type { ChoroplethProps, ClassMethod, MapFinding, MapQuery } from "./exports/choropleth.js";
 export { TileMap, tileMap } from "./exports/tile-map.js";
 export type { TileMapProps } from "./exports/tile-map.js";
+export { Profile, profile } from "./exports/profile.js";
+export type {
+  ProfileAxis,
+  ProfileFinding,
+  ProfileOrder,
+  ProfileProps,
+  ProfileQuery,
+} from "./exports/profile.js";
+export { Radar, radar } from "./exports/radar.js";
+export type { RadarFinding, RadarProps, RadarQuery } from "./exports/radar.js";
