@@ -19,12 +19,15 @@ const grounds = Object.keys(GROUNDS) as GroundId[];
 /** Numbers as they are written: `43,8876`, `25`. */
 const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
+/** What a cell says beside its numbers: `+0,27, tốt hơn trung vị` and `+0,31, tốt hơn trung vị` say the same. */
+const sayingOf = (cell = "") => (/\p{L}{2}/u.test(cell) ? cell.replace(/[\d.,+−%]+/g, "") : cell);
+
 /** What can be counted in a table: its rows, with the whole left out or not, and how many of them say the same in a column. */
 function countsIn({ columns, rows }: DataTable): readonly string[] {
   const counts = new Set([rows.length, rows.length - 1]);
   columns.forEach((_, at) => {
     const same = new Map<string, number>();
-    for (const row of rows) same.set(row[at] ?? "", (same.get(row[at] ?? "") ?? 0) + 1);
+    for (const row of rows) same.set(sayingOf(row[at]), (same.get(sayingOf(row[at])) ?? 0) + 1);
     for (const count of same.values())
       for (const all of [rows.length, rows.length - 1]) counts.add(count).add(all - count);
   });

@@ -26,8 +26,7 @@ export const radarEn: typeof radarVi = {
     peers: (title, names) => `${title}: ${names}`,
     tooMany: (title, count, most) =>
       `${title} has ${count} components: with more than ${most} axes a radar cannot be read`,
-    tooFew: (title, count, least) =>
-      `${title}: components with a known scale: ${count}; with fewer than ${least} axes there is no radar`,
+    tooFew: (title, count) => `${title}: components with a known scale: ${count}, too few axes for a radar`,
   },
   note: {
     "too-many": "See the profile of the components or the heat grid instead; the figures are in the table.",

@@ -25,8 +25,8 @@ export const radarVi = {
     peers: (title: string, names: string) => `${title}: ${names}`,
     tooMany: (title: string, count: string, most: string) =>
       `${title} có ${count} chỉ số thành phần: quá ${most} trục thì hình ra-đa không đọc được`,
-    tooFew: (title: string, count: string, least: string) =>
-      `${title}: ${count} chỉ số thành phần có thang điểm; dưới ${least} trục thì không thành hình ra-đa`,
+    tooFew: (title: string, count: string) =>
+      `${title}: ${count} chỉ số thành phần có thang điểm, quá ít trục để thành hình ra-đa`,
   },
   note: {
     "too-many": "Hãy xem hình hồ sơ từng chỉ số thành phần hoặc lưới nhiệt; số liệu có trong bảng.",

@@ -19,8 +19,7 @@ export function headlineOf(found: RadarFound, words: RadarWords): string {
       integer(found.axes.length + found.leftOut.length),
       integer(RADAR_AXES.most),
     );
-  if (found.state === "too-few")
-    return headline.tooFew(title, integer(found.axes.length), integer(RADAR_AXES.least));
+  if (found.state === "too-few") return headline.tooFew(title, integer(found.axes.length));
   const axes = integer(found.axes.length);
   if (unit !== undefined) return unitHeadline(found, unit, name(unit), words);
   return found.axes.some(({ row }) => row.quartiles) || view.peers.length === 0
