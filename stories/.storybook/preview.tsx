@@ -14,8 +14,8 @@ const preview: Preview = {
       toolbar: {
         icon: "mirror",
         items: [
-          { value: "light", title: "Sáng · Light" },
-          { value: "dark", title: "Tối · Dark" },
+          { value: "light", title: "Sáng" },
+          { value: "dark", title: "Tối" },
         ],
         title: "Theme",
         dynamicTitle: true,
@@ -47,9 +47,9 @@ const preview: Preview = {
       toolbar: {
         icon: "contrast",
         items: [
-          { value: "normal", title: "Tương phản thường · Normal contrast" },
-          { value: "more", title: "Tương phản cao · More contrast" },
-          { value: "forced", title: "Màu bắt buộc (mô phỏng) · Forced colours (simulated)" },
+          { value: "normal", title: "Tương phản thường" },
+          { value: "more", title: "Tương phản cao" },
+          { value: "forced", title: "Màu bắt buộc (mô phỏng)" },
         ],
         title: "Contrast",
       },
@@ -58,7 +58,7 @@ const preview: Preview = {
       description: "Cỡ chữ · Text size",
       toolbar: {
         icon: "zoom",
-        items: ["100", "150", "200"].map((value) => ({ value, title: `Cỡ chữ · Text ${value}%` })),
+        items: ["100", "150", "200"].map((value) => ({ value, title: `Chữ ${value}%` })),
         title: "Text size",
       },
     },
@@ -67,9 +67,9 @@ const preview: Preview = {
       toolbar: {
         icon: "component",
         items: [
-          { value: "comfortable", title: "Thoáng · Comfortable" },
-          { value: "compact", title: "Dày · Compact" },
-          { value: "large", title: "Máy chiếu · Large" },
+          { value: "comfortable", title: "Thoáng" },
+          { value: "compact", title: "Dày" },
+          { value: "large", title: "Máy chiếu" },
         ],
         title: "Density",
       },
@@ -80,9 +80,9 @@ const preview: Preview = {
         icon: "paintbrush",
         items: [
           { value: "none", title: "Chiso" },
-          { value: "vung-cao", title: "Vùng cao · Highland" },
-          { value: "cang-bien", title: "Cảng biển · Port city" },
-          { value: "cong-bao", title: "Công báo · Gazette" },
+          { value: "vung-cao", title: "Vùng cao" },
+          { value: "cang-bien", title: "Cảng biển" },
+          { value: "cong-bao", title: "Công báo" },
         ],
         title: "Identity",
       },
