@@ -12,7 +12,12 @@ const DENSITIES = ["comfortable", "compact", "large"] as const;
 /** Space, strokes, corners, and one card in three densities. */
 export function Space({ locale = "vi" }: PageProps) {
   return (
-    <Page locale={locale} over={say(words.over, locale)} title={say(words.title, locale)} lead={say(words.lead, locale)}>
+    <Page
+      locale={locale}
+      over={say(words.over, locale)}
+      title={say(words.title, locale)}
+      lead={say(words.lead, locale)}
+    >
       <Section title={say(words.steps, locale)} note={say(words.stepsNote, locale)}>
         <ul className="space-steps">
           {STEPS.map((step) => (
@@ -28,7 +33,9 @@ export function Space({ locale = "vi" }: PageProps) {
           {STROKES.map((stroke) => (
             <li key={stroke} className="space-step">
               <span className="book-term">{stroke}</span>
-              <span className="space-line" data-stroke={stroke} />
+              <svg className="space-line" data-stroke={stroke} height="8" aria-hidden="true">
+                <path d="M0 4h400" />
+              </svg>
             </li>
           ))}
           <li className="space-step">

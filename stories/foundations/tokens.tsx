@@ -19,7 +19,12 @@ export function Tokens({ locale = "vi" }: PageProps) {
     if (root.current) setThemes(readThemes(root.current));
   }, []);
   return (
-    <Page locale={locale} over={say(words.over, locale)} title={say(words.title, locale)} lead={say(words.lead, locale)}>
+    <Page
+      locale={locale}
+      over={say(words.over, locale)}
+      title={say(words.title, locale)}
+      lead={say(words.lead, locale)}
+    >
       <div ref={root} />
       <Section title={say(words.roles, locale)} note={say(words.rolesNote, locale)} wide>
         <div className="tokens-themes">
@@ -48,7 +53,8 @@ export function Tokens({ locale = "vi" }: PageProps) {
         </div>
       </Section>
       <Section title={say(words.replace, locale)} note={say(words.replaceNote, locale)}>
-        <Code label={say(words.replace, locale)}>{`.chiso {\n  --chiso-focus: #0b5d3b;\n}`}</Code>
+        <Code label={say(words.replace, locale)}>{`.chiso { --chiso-focus: #0b5d3b; }
+[data-chiso-theme="dark"] .chiso { --chiso-focus: #6fc79b; }`}</Code>
       </Section>
     </Page>
   );
@@ -61,9 +67,9 @@ interface RolesProps {
   readonly locale: PageLocale;
 }
 
-function ratioOf(roles: Roles | undefined, role: string): number | undefined {
-  const [colour, paper] = [roles?.get(role), roles?.get("paper")];
-  return colour === undefined || paper === undefined ? undefined : contrast(colour, paper);
+function ratioOf(roles: Roles | undefined, role: string, on = "paper"): number | undefined {
+  const [colour, ground] = [roles?.get(role), roles?.get(on)];
+  return colour === undefined || ground === undefined || role === on ? undefined : contrast(colour, ground);
 }
 
 function number(value: number, locale: PageLocale): string {
@@ -96,7 +102,12 @@ function RoleTable({ shade, roles, locale }: RolesProps) {
         </thead>
         <tbody>
           {roleEntries.map((entry) => (
-            <RoleRow key={entry.role} entry={entry} ratio={ratioOf(roles, entry.role)} locale={locale} />
+            <RoleRow
+              key={entry.role}
+              entry={entry}
+              ratio={ratioOf(roles, entry.role, entry.as === "on-focus" ? "focus" : "paper")}
+              locale={locale}
+            />
           ))}
         </tbody>
       </table>
@@ -163,8 +174,13 @@ function Ramp({ scale, roles, locale }: RampProps) {
       <h4 className="book-sub tokens-scale">{say(words[scale], locale)}</h4>
       {sights.map((sight) => (
         <div key={sight} className="tokens-ramp-row">
-          <span className="book-small">{say(words.sights[sight === "protanopia" ? "usual" : sight], locale)}</span>
-          <ol className="tokens-ramp" aria-label={`${scale}, ${say(words.sights[sight === "protanopia" ? "usual" : sight], locale)}`}>
+          <span className="book-small">
+            {say(words.sights[sight === "protanopia" ? "usual" : sight], locale)}
+          </span>
+          <ol
+            className="tokens-ramp"
+            aria-label={`${scale}, ${say(words.sights[sight === "protanopia" ? "usual" : sight], locale)}`}
+          >
             {steps.map((step) => (
               <Step
                 key={step}
@@ -198,7 +214,11 @@ function Step({ name, colour, ink, sight }: StepProps) {
   const number = name.split("-")[1] ?? "";
   return (
     <li ref={paint} className="tokens-step">
-      {ink !== undefined && sight === "usual" ? number : <span className="chiso-visually-hidden">{number}</span>}
+      {ink !== undefined && sight === "usual" ? (
+        number
+      ) : (
+        <span className="chiso-visually-hidden">{number}</span>
+      )}
     </li>
   );
 }

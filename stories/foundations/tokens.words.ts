@@ -9,7 +9,7 @@ export const tokensWords = {
   ),
   roles: both("Vai trò", "Roles"),
   rolesNote: both(
-    "Chữ cần 4,5 : 1 trên giấy, ký hiệu 3 : 1. Hai vai trò cố ý thấp hơn: chúng chỉ là nền.",
+    "Chữ cần 4,5 : 1 trên giấy, ký hiệu 3 : 1. Thấp hơn là cố ý: chỉ làm nền.",
     "Text needs 4.5 : 1 on paper, marks 3 : 1. What stays below does so on purpose: it is background only.",
   ),
   light: both("Sáng", "Light"),
@@ -40,8 +40,8 @@ export const tokensWords = {
   ),
   contrast: both("Tương phản cao", "More contrast"),
   contrastNote: both(
-    "Theo hệ thống của người đọc (prefers-contrast), hoặc theo nút của cổng thông tin: data-chiso-contrast=\"more\".",
-    "By the reader's system (prefers-contrast), or by a switch of the portal: data-chiso-contrast=\"more\".",
+    'Theo hệ thống của người đọc (prefers-contrast), hoặc theo nút của cổng thông tin: data-chiso-contrast="more".',
+    'By the reader\'s system (prefers-contrast), or by a switch of the portal: data-chiso-contrast="more".',
   ),
   sample: both("Sơn La 84,84", "Sơn La 84.84"),
 };
@@ -58,7 +58,12 @@ export const roleEntries: readonly RoleEntry[] = [
   { role: "ink", as: "text", least: 4.5, use: both("chữ", "text") },
   { role: "ink-2", as: "text", least: 4.5, use: both("chữ phụ, trục", "secondary text, axes") },
   { role: "focus", as: "text", least: 4.5, use: both("đơn vị đang xem", "the unit in focus") },
-  { role: "focus-ink", as: "on-focus", use: both("chữ trên màu focus", "text on focus") },
+  {
+    role: "focus-ink",
+    as: "on-focus",
+    least: 4.5,
+    use: both("chữ trên màu focus, đo trên focus", "text on focus, measured on it"),
+  },
   { role: "focus-paper", as: "ground", use: both("nền của dòng đang xem", "behind the focus row") },
   { role: "peer", as: "text", least: 4.5, use: both("đơn vị so sánh", "those compared with it") },
   { role: "rest", as: "line", least: 3, use: both("các đơn vị khác", "all others") },

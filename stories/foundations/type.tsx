@@ -17,7 +17,12 @@ const ROWS = [
 export function Type({ locale = "vi" }: PageProps) {
   const { format } = wordsOf(locale);
   return (
-    <Page locale={locale} over={say(words.over, locale)} title={say(words.title, locale)} lead={say(words.lead, locale)}>
+    <Page
+      locale={locale}
+      over={say(words.over, locale)}
+      title={say(words.title, locale)}
+      lead={say(words.lead, locale)}
+    >
       <Section title={say(words.scale, locale)} note={say(words.scaleNote, locale)}>
         <dl className="type-scale">
           {SIZES.map((size) => (

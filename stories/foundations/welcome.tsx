@@ -11,7 +11,12 @@ const neighbours = ["lao-cai", "dien-bien"] as const;
 /** The first page: what the library is, for whom, one figure that works, and how to find the right one. */
 export function Welcome({ locale = "vi" }: PageProps) {
   return (
-    <Page locale={locale} over={say(words.over, locale)} title={say(words.title, locale)} lead={say(words.lead, locale)}>
+    <Page
+      locale={locale}
+      over={say(words.over, locale)}
+      title={say(words.title, locale)}
+      lead={say(words.lead, locale)}
+    >
       <Section title={say(words.live, locale)} note={say(words.liveNote, locale)}>
         <Distribution data={papi} edition={2024} focus="son-la" compare={neighbours} locale={locale} />
       </Section>

@@ -11,6 +11,8 @@ const MARKS = ["rest", "hatch", "ring", ...Array.from({ length: 8 }, (_, at) => 
 const SIGHTS: readonly Sight[] = ["usual", "deuteranopia", "protanopia"];
 /** At a glance (`distance`): the focus among peers and rest. */
 const APART = 8;
+/** Two hues and not two shades of one, where nobody chose the peer's. */
+const OTHER_HUE = 15;
 
 /** Roles that may have been corrected, and what was corrected of those that somebody chose. */
 export interface Legible {
@@ -62,7 +64,10 @@ function areApart(a: string, b: string): boolean {
   return SIGHTS.every((sight) => distance(a, b, sight) >= APART);
 }
 
-/** Peers are told from the focus and the rest by hue: the nearest hue that does it, at the same lightness. */
+const TURNS = [0, 30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180];
+const LIFTS = [0, 0.06, -0.06, 0.12, -0.12];
+
+/** Peers are told from the focus and the rest by hue: the nearest hue that does it, at about the same lightness. */
 function partPeer(
   theme: ThemeName,
   roles: Map<string, string>,
@@ -70,23 +75,20 @@ function partPeer(
   issues: IdentityIssue[],
 ): void {
   const colour = (role: string) => roles.get(role) ?? "#000000";
-  const before = colour("peer");
-  const grounds = [colour("paper"), colour("paper-2")];
-  const others = [colour("focus"), colour("rest")];
-  const fits = (hex: string) => others.every((other) => areApart(hex, other));
-  if (fits(before)) return;
+  const [before, focus] = [colour("peer"), colour("focus")];
+  const fits = (hex: string) => areApart(hex, focus) && areApart(hex, colour("rest"));
+  const fitsWell = (hex: string) => fits(hex) && distance(hex, focus) >= OTHER_HUE;
+  if (chosen.has("peer") ? fits(before) : fitsWell(before)) return;
   const { lightness, chroma, hue } = oklchOf(before);
-  const turns = [0, 30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180];
-  const used = turns
-    .flatMap((turn) =>
-      [0, 0.06, -0.06, 0.12, -0.12].map((lift) =>
-        hexOfOklch({ lightness: lightness + lift, chroma: Math.max(chroma, 0.09), hue: hue + turn }),
-      ),
-    )
-    .find((hex) => fits(hex) && grounds.every((ground) => contrast(hex, ground) >= 4.5));
-  if (used === undefined) return;
+  const grounds = [colour("paper"), colour("paper-2")];
+  const legibleHues = TURNS.flatMap((turn) =>
+    LIFTS.map((lift) =>
+      hexOfOklch({ lightness: lightness + lift, chroma: Math.max(chroma, 0.09), hue: hue + turn }),
+    ),
+  ).filter((hex) => grounds.every((ground) => contrast(hex, ground) >= 4.5));
+  const used = legibleHues.find(fitsWell) ?? [before, ...legibleHues].find(fits) ?? before;
   roles.set("peer", used);
-  if (chosen.has("peer"))
+  if (used !== before && chosen.has("peer"))
     issues.push({ code: "too-near", theme, role: "peer", given: before, used, against: "focus" });
 }
 
