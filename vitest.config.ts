@@ -48,7 +48,7 @@ export default defineConfig({
           ...patient,
           name: "stories",
           environment: "node",
-          include: ["stories/**/*.snapshot.test.tsx"],
+          include: ["stories/**/*.test.{ts,tsx}"],
           exclude: notHere,
         },
       },
