@@ -43,14 +43,15 @@ export function DocsPage() {
   setPage(globals);
   const stories = context.componentStories();
   const [first] = stories;
-  const stem = /([\w-]+)\.stories\.tsx$/.exec(String(first?.parameters["fileName"] ?? ""))?.[1] ?? "";
+  const file: unknown = first?.parameters["fileName"];
+  const stem = /([\w-]+)\.stories\.tsx$/.exec(typeof file === "string" ? file : "")?.[1] ?? "";
   const about = aboutFigure(stem);
   if (about === undefined || !isComponent(first?.component))
     return (
       <>
         <Title />
         <Description />
-        <Stories title="" />
+        <Stories />
       </>
     );
   const locale = globals.locale === "en" ? "en" : "vi";

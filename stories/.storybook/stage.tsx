@@ -16,7 +16,11 @@ export interface StageGlobals {
 
 /** What is not a choice of the toolbar's falls back on the first of each. */
 export function stageGlobals(globals: Readonly<Record<string, unknown>>): StageGlobals {
-  const pick = (name: string, usual: string) => String(globals[name] ?? usual);
+  const pick = (name: string, usual: string) => {
+    const chosen = globals[name];
+    // an address may say `text:200`, which is read as a number
+    return typeof chosen === "string" || typeof chosen === "number" ? String(chosen) : usual;
+  };
   return {
     theme: pick("theme", "light"),
     locale: pick("locale", "vi"),
@@ -58,6 +62,7 @@ export function Stage({ globals, page = false, children }: StageProps) {
       data-chiso-theme={theme}
       data-chiso-density={density === "comfortable" ? (example?.density ?? density) : density}
       data-chiso-contrast={contrast === "more" ? "more" : undefined}
+      data-contrast={contrast}
       data-width={width}
     >
       <div className="stage-paper">{children}</div>
