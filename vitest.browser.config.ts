@@ -29,7 +29,11 @@ export default defineConfig({
         test: {
           name: "browser",
           testTimeout: 60_000,
-          include: ["src/**/*.browser.test.{ts,tsx}", "../../apps/briefing/src/**/*.browser.test.tsx"],
+          include: [
+            "src/**/*.browser.test.{ts,tsx}",
+            "../../apps/briefing/src/**/*.browser.test.tsx",
+            "../../stories/*.browser.test.tsx",
+          ],
           browser: inChromium(),
         },
       },

@@ -43,8 +43,10 @@ export const CASES = [
     "d3-array",
     "d3-scale",
     "@tanstack/table-core",
+    "@chiso/embed",
     "node:fs",
   ]),
+  ...forbidden("embed", ["@chiso/briefing", "@tanstack/react-table", "d3-array", "node:fs"]),
   ...allowed("core", ["./other.js", "../model/unit.js"]),
   ...allowed("data", ["./other.js", "@chiso/core"]),
   ...allowed("geometry", ["./other.js", "@chiso/core", "d3-array", "d3-scale", "d3-shape"]),
@@ -56,7 +58,8 @@ export const CASES = [
     "react-dom/client",
     "@tanstack/react-table",
   ]),
-  ...["core", "data", "geometry", "react"].flatMap((name) => [
+  ...allowed("embed", ["./other.js", "@chiso/core", "@chiso/data/papi", "@chiso/react/trend", "react"]),
+  ...["core", "data", "geometry", "react", "embed"].flatMap((name) => [
     snippet(src(name), 'export type { X } from "@chiso/briefing";\n', IMPORTS),
     snippet(src(name), 'import type { X } from "leftpad";\nexport type Y = X;\n', IMPORTS),
     snippet(src(name), 'export const x = import("leftpad");\n', IMPORTS),

@@ -60,6 +60,7 @@ function checkManifest(consumer, { name }) {
 const PAPERS = {
   "@chiso/core": ["LICENSE"],
   "@chiso/data": ["LICENSE", "NOTICE"],
+  "@chiso/embed": ["LICENSE"],
   "@chiso/geometry": ["LICENSE"],
   "@chiso/react": ["LICENSE", "fonts/OFL.txt", "dist/fonts/OFL.txt"],
 };

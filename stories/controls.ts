@@ -41,3 +41,12 @@ export const trendArgTypes = {
 
 /** A figure of one edition. */
 export const editionArgTypes = { ...argTypes, edition, focus: unit, highlight: unit } as const;
+
+/** A figure over editions, with a unit spoken of. */
+export const runArgTypes = {
+  ...argTypes,
+  focus: unit,
+  highlight: unit,
+  from: { control: "number", description: "First edition to look at." },
+  to: { control: "number", description: "Last edition to look at." },
+} as const;

@@ -25,7 +25,8 @@ function edition(id: number): Edition {
   };
 }
 
-const definition: IndexDefinition = {
+/** The invented index: what it is, whoever is scored. */
+export const INVENTED_INDEX: IndexDefinition = {
   id: "vi-du",
   name: { vi: "CHỈ SỐ VÍ DỤ", en: "EXAMPLE INDEX" },
   fullName: { vi: "Chỉ số ví dụ (số liệu minh họa)", en: "Example index (illustrative figures)" },
@@ -104,7 +105,7 @@ export function invented(units: readonly InventedUnit[]): Dataset {
     }),
   );
   return buildDataset({
-    definition,
+    definition: INVENTED_INDEX,
     book,
     observations,
     sources: [{ id: "vi-du", title: { vi: "Số liệu minh họa", en: "Illustrative figures" } }],

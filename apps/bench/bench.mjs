@@ -1,6 +1,8 @@
 // Measures the figures in Chromium against fixed plain references, interleaved, and prints medians and ratios.
 // Reported, never a gate: a machine's speed is no property of the code. `npm run bench` builds first.
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { preview } from "vite";
@@ -9,7 +11,11 @@ import { median } from "./median.mjs";
 
 const RUNS = Math.max(7, Number(process.env.BENCH_RUNS ?? 11));
 const WARM_UP = 3;
-const ACTS = { table: ["mount", "focus", "sort"], trend: ["mount", "focus", "hover"] };
+const ACTS = {
+  table: ["mount", "focus", "sort"],
+  trend: ["mount", "focus", "hover"],
+  dashboard: ["mount", "focus"],
+};
 /** What the work was aimed at (ratios to the reference, bytes). */
 const AIMS = {
   "table, mount": 1,
@@ -18,9 +24,14 @@ const AIMS = {
   "trend, focus": 1.2,
   "trend, hover": 1.3,
   "trend, server render": 2.5,
+  "dashboard, mount": 1.1,
   "@chiso/react/ranking-table": 26_000,
   "@chiso/react/trend": 22_000,
 };
+/** Every chart is to be mounted in 1.4 times its picture, a radar in 1.8. */
+function aimOf(figure, act) {
+  return AIMS[`${figure}, ${act}`] ?? (act === "mount" ? (figure === "radar" ? 1.8 : 1.4) : undefined);
+}
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -71,7 +82,7 @@ async function measureAct(page, figure, act) {
   const plain = times.reference;
   for (const side of sides.filter((name) => name !== "reference")) {
     const ratio = median(times[side].map((time, i) => time / plain[i]));
-    const aim = side === "figure" ? AIMS[`${figure}, ${act}`]?.toFixed(1) : undefined;
+    const aim = side === "figure" ? aimOf(figure, act)?.toFixed(1) : undefined;
     row(`${figure}, ${act}, ${side}`, ms(median(times[side])), ms(median(plain)), ratio.toFixed(2), aim);
   }
 }
@@ -80,12 +91,38 @@ async function measureFigures() {
   const server = await preview({ root, preview: { port: 4310, host: "127.0.0.1" }, logLevel: "error" });
   const { browser, page } = await openPage(server.resolvedUrls.local[0]);
   try {
-    for (const [figure, acts] of Object.entries(ACTS)) {
+    const charts = await page.evaluate(() => window.chisoBench.charts);
+    const ofCharts = charts.map((id) => [id, ["mount", "focus", "hover"]]);
+    for (const [figure, acts] of [...Object.entries(ACTS), ...ofCharts]) {
       for (const act of acts) await measureAct(page, figure, act);
       const { reference, ...ours } = await page.evaluate((f) => window.chisoBench.countNodes(f), figure);
       for (const [side, nodes] of Object.entries(ours))
         row(`${figure}, DOM nodes, ${side}`, nodes, reference, (nodes / reference).toFixed(2));
     }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Bytes that each of many mounts and unmounts leaves on the heap, and what a page of figures takes. */
+async function measureHeap() {
+  const server = await preview({ root, preview: { port: 4310, host: "127.0.0.1" }, logLevel: "error" });
+  const { browser, page } = await openPage(server.resolvedUrls.local[0]);
+  try {
+    const session = await page.context().newCDPSession(page);
+    const used = async () => {
+      for (let i = 0; i < 3; i++) await session.send("HeapProfiler.collectGarbage");
+      return (await session.send("Runtime.getHeapUsage")).usedSize;
+    };
+    const cycle = (times) => page.evaluate((n) => window.chisoBench.cycle("dashboard", "figure", n), times);
+    await cycle(20); // caches of answers and words fill once
+    const before = await used();
+    await cycle(200);
+    row("dashboard, bytes a cycle", Math.round(((await used()) - before) / 200), "", "", 1000);
+    const empty = await used();
+    await page.evaluate(() => window.chisoBench.keep("dashboard", "figure"));
+    row("dashboard, heap in MB", (((await used()) - empty) / 1e6).toFixed(2), "", "", 5);
   } finally {
     await browser.close();
     await server.close();
@@ -103,12 +140,22 @@ async function measureServer() {
 
 async function measureSizes() {
   row("entry, gzip without React", "bytes", "later", "", "aim");
-  for (const name of ["ranking-table", "trend", "score-card"]) {
-    const specifier = `@chiso/react/${name}`;
-    const file = fileURLToPath(new URL(`../../packages/react/dist/exports/${name}.js`, import.meta.url));
-    const { size, later } = await entrySize(file);
+  const folder = fileURLToPath(new URL("../../packages/react/dist/exports/", import.meta.url));
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".js"))) {
+    const specifier = `@chiso/react/${file.replace(".js", "")}`;
+    const { size, later } = await entrySize(join(folder, file));
     row(specifier, size, later, "", AIMS[specifier]);
   }
+  // what a leader's page loads together
+  const page = join(mkdtempSync(join(tmpdir(), "chiso-bench-")), "page.js");
+  const parts = ["ranking-table", "trend", "radar", "ranked-bars", "choropleth"].map((name) =>
+    join(folder, `${name}.js`),
+  );
+  writeFileSync(
+    page,
+    parts.map((part, i) => `export * as part${i} from ${JSON.stringify(part)};\n`).join(""),
+  );
+  row("table, trend, radar, bars, map", (await entrySize(page)).size, "", "", 60_000);
 }
 
 console.log(
@@ -118,5 +165,6 @@ alone, by React; markup: the figure's own markup set as a string, what the brows
 row("", "ms", "plain ms", "ratio", "aim");
 await measureFigures();
 await measureServer();
+await measureHeap();
 console.log("");
 await measureSizes();

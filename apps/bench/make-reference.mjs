@@ -3,6 +3,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { changeOf, rankOf } from "@chiso/core";
 import { papi } from "@chiso/data/papi";
+import { charts } from "@chiso/react/charts";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { FIRST, SECOND, argsOf } from "./charts.mjs";
 import { EDITION, editions, linePath, nameOf, plainTrend, scoreOf, units } from "./plain-trend.mjs";
 
 const dimensions = ["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8"];
@@ -37,3 +41,22 @@ const table =
 mkdirSync(new URL("reference/", import.meta.url), { recursive: true });
 writeFileSync(new URL("reference/table.html", import.meta.url), `${table}\n`);
 writeFileSync(new URL("reference/trend.svg", import.meta.url), `${plainTrend()}\n`);
+
+/** Every chart of the registry as its marks are drawn today, under its headline: the picture that it is measured against. */
+mkdirSync(new URL("reference/charts/", import.meta.url), { recursive: true });
+for (const [id, load] of Object.entries(charts)) {
+  const { module } = await load();
+  if (!("paper" in module)) continue;
+  for (const focus of [FIRST, SECOND]) {
+    const { data, ...query } = argsOf(id, focus);
+    const words = module.wordsOf("vi");
+    const finding = module.analyse(data, query);
+    const layout = module.layout(finding, module.paper(finding, module.defaultSize.width, 1, words), words);
+    const { width, height } = layout;
+    const marks = renderToStaticMarkup(createElement(module.Marks, { layout, hatch: "none" }));
+    const text =
+      `<div class="chiso"><h3>${module.describe(finding, words).headline}</h3>` +
+      `<svg class="chiso-chart-picture" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${marks}</svg></div>`;
+    writeFileSync(new URL(`reference/charts/${id}-${focus}.html`, import.meta.url), `${text}\n`);
+  }
+}

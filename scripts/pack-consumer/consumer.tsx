@@ -36,7 +36,7 @@ export function Bare({ data, locale }: { data: Dataset; locale: Locale }) {
   return (
     <FigureFrame figure={trend.id} description={trend.describe(finding, words)} words={words}>
       <svg viewBox="0 0 720 420">
-        <trend.Marks layout={trend.layout(finding, trend.defaultSize, words)} />
+        <trend.Marks layout={trend.layout(finding, trend.defaultSize, words)} hatch="none" />
       </svg>
     </FigureFrame>
   );

@@ -1,11 +1,12 @@
 import "@chiso/react/styles.css";
 import "./bench.css";
+import { chartCases, chartIds, dashboardCase } from "./chart-cases.js";
+import type { Side } from "./chart-cases.js";
 import { newHost } from "./mounted.js";
 import type { Mounted } from "./mounted.js";
 import { bare, figure, mountReact, table } from "./ours.js";
 import { plainTable, plainTrend } from "./plain.js";
 
-type Figure = "table" | "trend";
 type Act = "mount" | "focus" | "hover" | "sort";
 
 /** The markup that React has made, set as a string. */
@@ -22,12 +23,12 @@ function markupOf(mounted: Mounted): string {
   return markup;
 }
 
-const markup: Readonly<Record<Figure, string>> = {
+const markup = {
   table: markupOf(mountReact(table)),
   trend: markupOf(mountReact(figure)),
 };
 
-const CASES: Readonly<Record<Figure, Readonly<Record<string, () => Mounted>>>> = {
+const CASES: Readonly<Record<string, Readonly<Record<string, Side>>>> = {
   table: {
     figure: () => mountReact(table),
     markup: () => mountMarkup(markup.table),
@@ -39,11 +40,19 @@ const CASES: Readonly<Record<Figure, Readonly<Record<string, () => Mounted>>>> =
     markup: () => mountMarkup(markup.trend),
     reference: plainTrend,
   },
+  ...(await chartCases()),
+  dashboard: await dashboardCase(),
 };
 
+function sidesIn(name: string): Readonly<Record<string, Side>> {
+  const found = CASES[name];
+  if (!found) throw new Error(`no such figure: ${name}`);
+  return found;
+}
+
 /** Sides that can do an act. */
-function sides(figureName: Figure, act: Act): readonly string[] {
-  const all = Object.keys(CASES[figureName]);
+function sides(name: string, act: Act): readonly string[] {
+  const all = Object.keys(sidesIn(name));
   const still = act === "mount" ? [] : ["markup"];
   const deaf = act === "hover" ? ["bare"] : [];
   return all.filter((side) => !still.includes(side) && !deaf.includes(side));
@@ -76,8 +85,8 @@ function perform(mounted: Mounted, act: Exclude<Act, "mount">, step: number): vo
 }
 
 /** One measured act of one side, in milliseconds to painted; everything is taken away again. */
-async function measure(name: Figure, side: string, act: Act, step: number): Promise<number> {
-  const mount = CASES[name][side];
+async function measure(name: string, side: string, act: Act, step: number): Promise<number> {
+  const mount = sidesIn(name)[side];
   if (!mount) throw new Error(`no such side: ${side}`);
   let mounted: Mounted | undefined;
   const mountTime = await framed(() => {
@@ -102,8 +111,8 @@ async function measureActOn(shown: Mounted, act: Exclude<Act, "mount">, step: nu
   return time;
 }
 
-function countNodes(name: Figure): Readonly<Record<string, number>> {
-  const counts = Object.entries(CASES[name])
+function countNodes(name: string): Readonly<Record<string, number>> {
+  const counts = Object.entries(sidesIn(name))
     .filter(([side]) => side !== "markup")
     .map(([side, mount]) => {
       const mounted = mount();
@@ -114,10 +123,27 @@ function countNodes(name: Figure): Readonly<Record<string, number>> {
   return Object.fromEntries(counts);
 }
 
+/** Mounts and unmounts a figure so often; what stays on the heap is read from outside. */
+function cycle(name: string, side: string, times: number): void {
+  for (let i = 0; i < times; i++) sidesIn(name)[side]?.().unmount();
+}
+
+/** Mounts a figure and leaves it. */
+function keep(name: string, side: string): void {
+  sidesIn(name)[side]?.();
+}
+
 declare global {
   interface Window {
-    chisoBench: { measure: typeof measure; countNodes: typeof countNodes; sides: typeof sides };
+    chisoBench: {
+      charts: readonly string[];
+      measure: typeof measure;
+      countNodes: typeof countNodes;
+      sides: typeof sides;
+      cycle: typeof cycle;
+      keep: typeof keep;
+    };
   }
 }
 
-window.chisoBench = { measure, countNodes, sides };
+window.chisoBench = { charts: chartIds, measure, countNodes, sides, cycle, keep };

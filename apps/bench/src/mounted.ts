@@ -9,8 +9,10 @@ export interface Mounted {
 
 const stage = document.getElementById("stage") ?? document.body;
 
-export function newHost(): HTMLElement {
+/** @param width pixels; as wide as the page when absent */
+export function newHost(width?: number): HTMLElement {
   const host = document.createElement("div");
+  if (width !== undefined) host.style.width = `${width}px`;
   stage.append(host);
   return host;
 }

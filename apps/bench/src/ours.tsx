@@ -35,15 +35,30 @@ function BareTrend({ focus }: { readonly focus: string }) {
   );
   return (
     <div className="chiso">
-      <svg className="chiso-trend-picture" viewBox="0 0 720 420" width={720} height={420}>
-        <trend.Marks layout={layout} />
+      <svg className="chiso-chart-picture chiso-trend" viewBox="0 0 720 420" width={720} height={420}>
+        <trend.Marks layout={layout} hatch="none" />
       </svg>
     </div>
   );
 }
 
-export function mountReact(draw: (focus: string) => ReactNode): Mounted {
-  const host = newHost();
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface MountOptions {
+  /** Pixels; as wide as the page when absent. */
+  readonly width?: number;
+  /** Where the pointer is at a step, from the picture's corner. */
+  readonly spotAt?: (step: number) => Spot;
+}
+
+export function mountReact(
+  draw: (focus: string) => ReactNode,
+  { width, spotAt = pointerAt }: MountOptions = {},
+): Mounted {
+  const host = newHost(width);
   const root = createRoot(host);
   const render = (focus: string) => flushSync(() => root.render(draw(focus)));
   render("son-la");
@@ -51,9 +66,9 @@ export function mountReact(draw: (focus: string) => ReactNode): Mounted {
     host,
     focus: render,
     hover: (step) => {
-      const picture = needed(host, ".chiso-trend-picture");
+      const picture = needed(host, ".chiso-chart-picture");
       const box = picture.getBoundingClientRect();
-      const { x, y } = pointerAt(step);
+      const { x, y } = spotAt(step);
       const at = { clientX: box.left + x, clientY: box.top + y, bubbles: true };
       picture.dispatchEvent(new PointerEvent("pointermove", at));
     },

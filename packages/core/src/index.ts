@@ -69,6 +69,7 @@ export { buildDataset, emptyColumn, missingCode, rowsOf, standingCode } from "./
 export type { DatasetParts } from "./model/build-dataset.js";
 export { mergerDates, predecessorsOf, resolveUnit, successorsOf } from "./model/succession.js";
 export type { Resolution } from "./model/succession.js";
+export { nearestWord } from "./model/edit-distance.js";
 export { fold, matchesQuery, nearestUnit, spellingsOf, unitByName } from "./model/find-units.js";
 export { comparability, isComparable, unitComparability } from "./analysis/comparable.js";
 export type { Comparability } from "./analysis/comparable.js";
@@ -96,7 +97,7 @@ export { readObservations } from "./read/read-observations.js";
 export type { ReadOptions, ReadResult } from "./read/read-observations.js";
 export { positionOf } from "./analysis/position.js";
 export type { Position, PositionFinding } from "./analysis/position.js";
-export { HEAT_STEPS, rankingRows } from "./analysis/ranking-rows.js";
+export { HEAT_STEPS, isWholeColumn, rankingRows } from "./analysis/ranking-rows.js";
 export type { HeatBasis, RankingPart, RankingRows } from "./analysis/ranking-rows.js";
 export { rankHistory, unitHistory } from "./analysis/rank-history.js";
 export type { RankHistory, UnitHistory } from "./analysis/rank-history.js";
@@ -112,13 +113,14 @@ export type {
   DistributionRow,
   Quarter,
 } from "./analysis/distribution.js";
-export { analyseScatter } from "./analysis/scatter.js";
+export { analyseScatter, sideOf } from "./analysis/scatter.js";
 export type {
   ScatterAxis,
   ScatterFinding,
   ScatterOther,
   ScatterOutlier,
   ScatterQuery,
+  Side,
 } from "./analysis/scatter.js";
 export { bottlenecksOf } from "./analysis/bottleneck.js";
 export type {
@@ -142,3 +144,65 @@ export type {
   ProgressRow,
   ProgressStatus,
 } from "./analysis/progress.js";
+export { whatIf, whatIfGround } from "./analysis/what-if.js";
+export type {
+  Ceiling,
+  Lever,
+  Moves,
+  NoWhatIf,
+  StuckLever,
+  WhatIfAnswer,
+  WhatIfGround,
+  WhatIfOptions,
+  WhatIfPlace,
+} from "./analysis/what-if.js";
+export { reachRank } from "./analysis/reach-rank.js";
+export type { ReachRank, Way } from "./analysis/reach-rank.js";
+export { analyseHeatGrid, likenessOf } from "./analysis/heat-grid.js";
+export type {
+  HeatCell,
+  HeatColumn,
+  HeatGridFinding,
+  HeatGridQuery,
+  HeatOrder,
+  HeatRow,
+  HeatRows,
+  HeatUnits,
+  HeatYears,
+} from "./analysis/heat-grid.js";
+export { likenessTo, partEndsOf, partPositions } from "./analysis/part-positions.js";
+export type { PartEnds } from "./analysis/part-positions.js";
+export { analyseBump } from "./analysis/bump.js";
+export type { BumpCount, BumpFinding, BumpLeftOut, BumpQuery, BumpSeries } from "./analysis/bump.js";
+export { analyseSlope, slopeMeasure } from "./analysis/slope.js";
+export type { Slope, SlopeEnd, SlopeFinding, SlopeQuery, SlopeRow } from "./analysis/slope.js";
+export { peersOf } from "./analysis/peers.js";
+export type { Peer, PeerChoice, Peers } from "./analysis/peers.js";
+export { overtakesOf } from "./analysis/overtakes.js";
+export type { Overtakes } from "./analysis/overtakes.js";
+export { crossIndex } from "./analysis/cross-index.js";
+export type { CrossIndex, CrossPosition, Disagreement } from "./analysis/cross-index.js";
+export { analyseRankedBars } from "./analysis/ranked-bars.js";
+export type { RankedBarsFinding, RankedBarsQuery, RankedUnit, UnplacedUnit } from "./analysis/ranked-bars.js";
+export { analyseGroups } from "./analysis/groups.js";
+export type {
+  GroupBand,
+  GroupedEdition,
+  GroupMember,
+  GroupMoves,
+  Groups,
+  GroupsFinding,
+  GroupsQuery,
+  Ungrouped,
+} from "./analysis/groups.js";
+export { analyseSmallMultiples, changeWindowOf } from "./analysis/small-multiples.js";
+export type {
+  PanelOrder,
+  PanelRows,
+  SmallMultiplesFinding,
+  SmallMultiplesQuery,
+  TrendPanel,
+} from "./analysis/small-multiples.js";
+export type { MapArchipelago, MapShape, MapShapes, MapTile, MapUnit, TileGrid } from "./model/map-shapes.js";
+export { analyseMap } from "./analysis/map-classes.js";
+export type { ClassMethod, MapClass, MapFinding, MapQuery, NoMap } from "./analysis/map-classes.js";

@@ -1,26 +1,54 @@
 import { readCsv, sourceText } from "./csv.mjs";
-import { writeMap } from "./write.mjs";
+import { writeMap, writeModule } from "./write.mjs";
+import { shapesOf } from "./map-shapes.mjs";
+
+const NAMES = {
+  "hoang-sa": { vi: "Hoàng Sa", en: "Hoàng Sa (Paracel)" },
+  "truong-sa": { vi: "Trường Sa", en: "Trường Sa (Spratly)" },
+};
 
 /** Places of the archipelagos beside the tiles: every map of Việt Nam shows both (R19). */
 const ARCHIPELAGOS = {
   63: [
-    { id: "hoang-sa", col: 9, row: 11 },
-    { id: "truong-sa", col: 9, row: 17 },
+    { id: "hoang-sa", unit: "da-nang", col: 9, row: 11 },
+    { id: "truong-sa", unit: "khanh-hoa", col: 9, row: 17 },
   ],
   34: [
-    { id: "hoang-sa", col: 7, row: 9 },
-    { id: "truong-sa", col: 7, row: 14 },
+    { id: "hoang-sa", unit: "da-nang-2025", col: 7, row: 9 },
+    { id: "truong-sa", unit: "khanh-hoa-2025", col: 7, row: 14 },
   ],
+};
+
+const CREDIT = {
+  vi: "Ranh giới: geoBoundaries (CC BY 4.0), Natural Earth.",
+  en: "Boundaries: geoBoundaries (CC BY 4.0), Natural Earth.",
 };
 
 export function buildMaps() {
   for (const [set, archipelagos] of Object.entries(ARCHIPELAGOS)) {
-    const units = readCsv(`tile-grid-${set}.csv`).map((r) => ({
-      id: r.id,
-      col: Number(r.col),
-      row: Number(r.row),
-    }));
-    writeMap(`tile-grid-${set}.json`, `${JSON.stringify({ set, units, archipelagos })}\n`);
-    writeMap(`provinces-${set}.topo.json`, sourceText(`vn-provinces-${set}.topo.json`));
+    const rows = readCsv(`tile-grid-${set}.csv`);
+    const units = rows.map((r) => ({ id: r.id, col: Number(r.col), row: Number(r.row) }));
+    const places = archipelagos.map(({ id, col, row }) => ({ id, col, row }));
+    writeMap(`tile-grid-${set}.json`, `${JSON.stringify({ set, units, archipelagos: places })}\n`);
+    const topology = sourceText(`vn-provinces-${set}.topo.json`);
+    writeMap(`provinces-${set}.topo.json`, topology);
+    const grid = {
+      set,
+      tiles: units.map(({ id, col, row }) => ({ unit: id, col, row })),
+      archipelagos: archipelagos.map(({ id, unit, col, row }) => ({ id, name: NAMES[id], unit, col, row })),
+    };
+    writeModule(
+      `tiles-${set}`,
+      `tile-grid-${set}.csv`,
+      [["TileGrid", "@chiso/core"]],
+      [[`tiles${set}`, "TileGrid", grid]],
+    );
+    const shapes = { set, ...shapesOf(JSON.parse(topology), NAMES), credit: CREDIT };
+    writeModule(
+      `map-${set}`,
+      `vn-provinces-${set}.topo.json`,
+      [["MapShapes", "@chiso/core"]],
+      [[`map${set}`, "MapShapes", shapes]],
+    );
   }
 }

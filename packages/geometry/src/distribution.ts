@@ -3,6 +3,7 @@ import { tenth } from "./frame.js";
 import type { PictureSize, TextMark } from "./frame.js";
 import { circlePath } from "./hits.js";
 import type { Picture } from "./hits.js";
+import { roomFor } from "./scales.js";
 import { swarm } from "./swarm.js";
 import { textWidth, wrapText } from "./text-metrics.js";
 
@@ -50,6 +51,8 @@ export interface DistributionRowMark {
 
 export interface DistributionLayout extends Picture {
   readonly rows: readonly DistributionRowMark[];
+  /** True where there is room for larger dots. */
+  readonly roomy: boolean;
   /** Dots of all rows by tone: zero-length strokes with a round cap. */
   readonly dots: Readonly<Record<DotTone, string>>;
   /** Row of each hit. */
@@ -58,6 +61,8 @@ export interface DistributionLayout extends Picture {
 }
 
 const WIDE = 560;
+/** From here on dots are large enough to be seen from further away. */
+const ROOMY = 880;
 
 /** Heights of a row's parts, in pixels before scaling. */
 function measures(rows: readonly DistributionInputRow[], width: number, scale: number) {
@@ -66,7 +71,8 @@ function measures(rows: readonly DistributionInputRow[], width: number, scale: n
   const names = wide ? Math.min(260 * scale, width * 0.3) : width;
   const widest = Math.max(0, ...rows.flatMap(({ value }) => value.map((text) => strongWidth(text, label))));
   const values = wide && widest > 0 ? Math.min(widest + 16 * scale, width * 0.28) : 0;
-  return { axis, label, wide, names, values, dot: 5 * scale, lanes: 7 };
+  const roomy = width >= ROOMY * scale;
+  return { axis, label, wide, names, values, roomy, dot: (roomy ? 7 : 5) * scale, lanes: 7 };
 }
 
 type Measures = ReturnType<typeof measures>;
@@ -132,11 +138,12 @@ export function layoutDistribution(input: DistributionInput, size: PictureSize):
     return strip.mark;
   });
   const focus = hits.units.findIndex((unit) => input.tones[unit] === "focus");
-  const radius = tenth(4.5 * scale);
+  const radius = tenth(m.dot * 0.9);
   return {
     width: size.width,
     height: size.height,
     rows,
+    roomy: m.roomy,
     dots,
     hitRows: hits.rows,
     hitUnits: hits.units,
@@ -214,8 +221,10 @@ function valueMarks(
   return lines.map((text, i) => ({ x: tenth(x), y: tenth(first + i * m.label * LINE), text }));
 }
 
-function endsOf([low, high]: readonly [number, number]): readonly [number, number] {
-  return low === high ? [low - 0.5, high + 0.5] : nice(low, high, 5);
+/** Ends rounded outwards; a point around scores that are all equal. */
+function endsOf(extent: readonly [number, number]): readonly [number, number] {
+  const room = roomFor(extent);
+  return room[0] === extent[0] ? nice(...room, 5) : room;
 }
 
 function boxPath(

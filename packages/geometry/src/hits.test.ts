@@ -33,6 +33,14 @@ describe("nearestHit", () => {
 });
 
 describe("moveHit", () => {
+  it("follows a figure that knows its own ways, over marks that the legend leaves out", () => {
+    const ring: Hits = { ...grid, next: (from, key) => (key === "ArrowRight" && from < 2 ? from + 1 : -1) };
+    expect(moveHit(ring, 0, "ArrowRight", all)).toBe(1);
+    expect(moveHit(ring, 0, "ArrowRight", without("k1"))).toBe(2);
+    expect(moveHit(ring, 2, "ArrowRight", all)).toBe(2);
+    expect(moveHit(ring, 1, "ArrowLeft", all)).toBe(1);
+    expect(moveHit(ring, 1, "Home", all)).toBe(0);
+  });
   it("begins at the mark that matters most", () => {
     expect(moveHit({ ...grid, first: 4 }, -1, "ArrowDown", all)).toBe(4);
     expect(moveHit(grid, -1, "ArrowUp", all)).toBe(0);

@@ -8,18 +8,31 @@ export interface Hits {
   /** Middle of each mark, pixels. */
   readonly xs: ArrayLike<number>;
   readonly ys: ArrayLike<number>;
-  /** Legend key of each mark, so that what the legend leaves out cannot be reached; absent where the legend filters nothing. */
+  /**
+   * Legend keys of each mark, separated by spaces, so that what the legend leaves out cannot be reached; absent where the
+   * legend filters nothing.
+   */
   readonly keys?: readonly string[];
   /** Path data of a mark's outline, drawn around it when it is read; asked for one mark at a time. */
   readonly outline: (at: number) => string;
-  /** The mark at a place, -1 for none. When absent: the mark whose middle is nearest, within `reach`. */
-  readonly find?: (x: number, y: number) => number;
+  /**
+   * The mark at a place, -1 for none. When absent: the mark whose middle is nearest, within `reach`.
+   *
+   * @param there whether the legend leaves a mark in
+   */
+  readonly find?: (x: number, y: number, there?: (at: number) => boolean) => number;
+  /** The mark that a key other than Esc leads to, where the marks have an order of their own. `from` is -1 at the start. */
+  readonly move?: (from: number, key: string, there: (at: number) => boolean) => number;
+  /** All of a unit as it is lit while somebody points at it; the outlines of its marks when absent. */
+  readonly whole?: (unit: string) => string;
   /** Pixels; 40 when absent. */
   readonly reach?: number;
   /** Where the keyboard begins: the mark that matters most (the focus); the first when absent. */
   readonly first?: number;
   /** Arrow keys: `list` goes to the next or previous mark, `plane` to the nearest in that direction. */
   readonly travel: "list" | "plane";
+  /** Where an arrow key leads instead, for marks that lie along lines; -1: nowhere. */
+  readonly next?: (from: number, key: string) => number;
 }
 
 /** What every figure's layout has. */
@@ -36,7 +49,8 @@ export function isHitKey(key: string): boolean {
 
 /** Positions of marks that the legend leaves in. */
 function isThere(hits: Hits, off: ReadonlySet<string>, at: number): boolean {
-  return at >= 0 && at < hits.units.length && !off.has(hits.keys?.[at] ?? "");
+  if (at < 0 || at >= hits.units.length) return false;
+  return off.size === 0 || !(hits.keys?.[at] ?? "").split(" ").some((key) => off.has(key));
 }
 
 /**
@@ -47,7 +61,7 @@ function isThere(hits: Hits, off: ReadonlySet<string>, at: number): boolean {
  */
 export function nearestHit(hits: Hits, x: number, y: number, off: ReadonlySet<string>): number {
   if (hits.find) {
-    const found = hits.find(x, y);
+    const found = hits.find(x, y, (at) => isThere(hits, off, at));
     return isThere(hits, off, found) ? found : -1;
   }
   const reach = hits.reach ?? 40;
@@ -72,12 +86,21 @@ export function nearestHit(hits: Hits, x: number, y: number, off: ReadonlySet<st
  */
 export function moveHit(hits: Hits, from: number, key: string, off: ReadonlySet<string>): number {
   if (key === "Escape") return -1;
+  if (hits.move) {
+    const next = hits.move(from, key, (at) => isThere(hits, off, at));
+    return isThere(hits, off, next) ? next : from;
+  }
   const end = hits.units.length - 1;
   if (key === "Home") return along(hits, off, 0, 1);
   if (key === "End") return along(hits, off, end, -1);
   if (from < 0) {
     const first = hits.first ?? 0;
     return isThere(hits, off, first) ? first : along(hits, off, 0, 1);
+  }
+  if (hits.next) {
+    for (let at = hits.next(from, key); at >= 0; at = hits.next(at, key))
+      if (isThere(hits, off, at)) return at;
+    return from;
   }
   if (hits.travel === "list") {
     const step = key === "ArrowDown" || key === "ArrowRight" ? 1 : -1;
@@ -117,13 +140,15 @@ function towards(hits: Hits, off: ReadonlySet<string>, from: number, key: string
   return best;
 }
 
-/** All outlines of one unit, to be lit while somebody points at it elsewhere; "" where it has no mark. */
+/** One unit as it is lit, here or while somebody points at it elsewhere on the page; "" where it has no mark. */
 export function unitOutline(hits: Hits, unit: string, off: ReadonlySet<string>): string {
   let path = "";
-  if (unit !== "")
-    hits.units.forEach((one, at) => {
-      if (one === unit && isThere(hits, off, at)) path += hits.outline(at);
-    });
+  if (unit === "") return path;
+  if (hits.whole)
+    return hits.units.some((one, at) => one === unit && isThere(hits, off, at)) ? hits.whole(unit) : path;
+  hits.units.forEach((one, at) => {
+    if (one === unit && isThere(hits, off, at)) path += hits.outline(at);
+  });
   return path;
 }
 

@@ -1,5 +1,6 @@
 import { tenth } from "./frame.js";
 import type { Box, TextMark } from "./frame.js";
+import { overlap, textBox } from "./text-box.js";
 import { textWidth } from "./text-metrics.js";
 import type { TextWeight } from "./text-metrics.js";
 
@@ -10,50 +11,81 @@ export interface PointLabelWish {
   readonly x: number;
   readonly y: number;
   readonly weight?: TextWeight;
+  /** True for a name that rather covers some of `avoid` than is left out. */
+  readonly must?: boolean;
 }
 
 export interface PointLabel extends TextMark {
   readonly key: string;
 }
 
+export interface PointLabelRoom {
+  /** Of the text, pixels. */
+  readonly size: number;
+  /** Between point and name. */
+  readonly gap: number;
+  /** Marks and lines that a name should not lie over. */
+  readonly avoid?: readonly Box[];
+}
+
 /**
  * Names beside points: right, left, above, below, then the corners, the first place where a name lies neither over another
- * name nor over a point that is named nor outside. Those without a place are left out. The first wishes are the most important.
+ * name nor over a point that is named nor outside, and over nothing that it should avoid. Those without a place are left
+ * out; a name that must be there takes the place that covers least. The first wishes are the most important.
  *
- * @param size of the text, pixels
- * @param gap between point and name
  * @example placePointLabels([{ key: "a", text: "Sơn La", x: 40, y: 40 }], plot, { size: 14, gap: 7 })
  */
 export function placePointLabels(
   wishes: readonly PointLabelWish[],
   within: Box,
-  { size, gap }: { readonly size: number; readonly gap: number },
+  { size, gap, avoid = [] }: PointLabelRoom,
 ): readonly PointLabel[] {
-  const taken: Box[] = wishes.map(({ x, y }) => around(x, y, gap * 0.6));
+  const points = wishes.map(({ x, y }) => around(x, y, gap * 0.6));
+  const taken: Box[] = [];
   const placed: PointLabel[] = [];
   wishes.forEach((wish, at) => {
-    const width = textWidth(wish.text, { size, weight: wish.weight ?? 400 });
-    const [x, y] = [wish.x, wish.y + size * 0.34];
-    const corner = gap * 0.8;
-    const places: readonly (readonly [number, number])[] = [
-      [x + gap, y],
-      [x - gap - width, y],
-      [x - width / 2, wish.y - gap],
-      [x - width / 2, wish.y + gap + size * 0.8],
-      [x + corner, wish.y - corner],
-      [x - corner - width, wish.y - corner],
-      [x + corner, wish.y + corner + size * 0.7],
-      [x - corner - width, wish.y + corner + size * 0.7],
-    ];
-    for (const [left, base] of places) {
-      const box = { left, right: left + width, top: base - size * 0.95, bottom: base + size * 0.28 };
-      if (!inside(box, within) || taken.some((other, i) => i !== at && overlap(box, other))) continue;
-      taken.push(box);
-      placed.push({ key: wish.key, x: tenth(left), y: tenth(base), text: wish.text });
-      return;
+    const style = { size, weight: wish.weight ?? 400 };
+    let least = wish.must === true ? Number.POSITIVE_INFINITY : 0.5;
+    let best: { readonly mark: PointLabel; readonly box: Box } | undefined;
+    for (const [x, y] of placesOf(wish, size, gap)) {
+      const mark = { key: wish.key, x: tenth(x), y: tenth(y), text: wish.text };
+      const box = textBox(mark, style);
+      if (!inside(box, within) || taken.some((other) => overlap(box, other))) continue;
+      const covered = count(points, box, at) + count(avoid, box);
+      if (covered >= least) continue;
+      [least, best] = [covered, { mark, box }];
+      if (covered === 0) break;
     }
+    if (!best) return;
+    taken.push(best.box);
+    placed.push(best.mark);
   });
   return placed;
+}
+
+/** Left end and baseline of a name at each place around its point. */
+function placesOf(
+  { x, y, text, weight = 400 }: PointLabelWish,
+  size: number,
+  gap: number,
+): readonly (readonly [x: number, y: number])[] {
+  const width = textWidth(text, { size, weight });
+  const level = y + size * 0.34;
+  const corner = gap * 0.8;
+  return [
+    [x + gap, level],
+    [x - gap - width, level],
+    [x - width / 2, y - gap],
+    [x - width / 2, y + gap + size * 0.8],
+    [x + corner, y - corner],
+    [x - corner - width, y - corner],
+    [x + corner, y + corner + size * 0.7],
+    [x - corner - width, y + corner + size * 0.7],
+  ];
+}
+
+function count(others: readonly Box[], box: Box, except = -1): number {
+  return others.filter((other, i) => i !== except && overlap(box, other)).length;
 }
 
 function around(x: number, y: number, r: number): Box {
@@ -67,8 +99,4 @@ function inside(box: Box, within: Box): boolean {
     box.top >= within.top &&
     box.bottom <= within.bottom
   );
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -50,8 +50,9 @@ export interface ProgressRowMark {
   readonly key: string;
   readonly look: ProgressLook;
   readonly name: readonly TextMark[];
-  /** Ends at `x`. */
-  readonly status: TextMark;
+  /** Lines that end at `x`, or begin there where they stand below the name. */
+  readonly status: readonly TextMark[];
+  readonly stacked: boolean;
   /** From the first planned day to the last. */
   readonly plan: string;
   /** From the last planned day to the day it was done, or to today. */

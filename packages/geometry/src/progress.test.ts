@@ -8,7 +8,7 @@ import type {
   ProgressLook,
   ProgressTile,
 } from "./progress-types.js";
-import { textFaults } from "./text-boxes.fixture.js";
+import { crossedTexts, textFaults } from "./text-boxes.fixture.js";
 import type { SetText } from "./text-boxes.fixture.js";
 
 const LOOKS = [
@@ -78,7 +78,12 @@ function texts(layout: ProgressLayout, scale: number): readonly SetText[] {
     ...(layout.today ? [{ ...layout.today.label, size: axis, ...strong }] : []),
     ...layout.rows.flatMap((mark) => [
       ...mark.name.map((text) => ({ ...text, size: label })),
-      { ...mark.status, size: label, anchor: "end" as const, ...strong },
+      ...mark.status.map((text) => ({
+        ...text,
+        size: label,
+        anchor: mark.stacked ? ("start" as const) : ("end" as const),
+        ...strong,
+      })),
     ]),
   ];
 }
@@ -166,18 +171,20 @@ describe("layoutProgress", () => {
     );
   });
 
-  it.each([360, 720, 1280].flatMap((width) => [1, 1.5, 2].map((scale) => [width, scale] as const)))(
-    "sets every text in its place at %i px, text × %f",
-    (width, scale) => {
-      const rows = [
-        row({ name: LONG }),
-        row({ key: "b", look: "done-late", status: "30/10/2026, trễ 61 ngày", until: TODAY - 10 }),
-        row({ key: "c", look: "planned", status: "chưa đến thời hạn", from: TODAY + 200, to: TODAY + 210 }),
-      ];
-      const layout = lay(input(rows, { printed: { title: LONG, tiles: [tile("done", 9)] } }), width, scale);
-      expect(textFaults(texts(layout, scale), layout)).toEqual([]);
-    },
-  );
+  it.each(
+    [320, 360, 720, 1280, 1600].flatMap((width) => [1, 1.5, 2].map((scale) => [width, scale] as const)),
+  )("sets every text in its place at %i px, text × %f", (width, scale) => {
+    const rows = [
+      row({ name: LONG }),
+      row({ key: "b", look: "done-late", status: "30/10/2026, trễ 61 ngày", until: TODAY - 10 }),
+      row({ key: "c", look: "planned", status: "chưa đến thời hạn", from: TODAY + 200, to: TODAY + 210 }),
+    ];
+    const layout = lay(input(rows, { printed: { title: LONG, tiles: [tile("done", 9)] } }), width, scale);
+    expect(textFaults(texts(layout, scale), layout)).toEqual([]);
+    const lines = `${layout.grid}${layout.today?.line}`;
+    expect(lines).toMatch(/^M.*V/);
+    expect(crossedTexts(lines, texts({ ...layout, ticks: [], today: undefined }, scale))).toEqual([]);
+  });
 
   it("reaches tiles first, then rows, each found where it is drawn", () => {
     const layout = lay(input([row(), row({ key: "b", unit: "x" })]));

@@ -1,49 +1,23 @@
 import { tenth } from "./frame.js";
-import type { PictureSize, TextMark } from "./frame.js";
+import type { Box, PictureSize } from "./frame.js";
 import { circlePath, rectPath } from "./hits.js";
+import { measures } from "./progress-measures.js";
+import type { Measures } from "./progress-measures.js";
 import { layoutTiles } from "./progress-tiles.js";
 import type { ProgressInput, ProgressInputRow, ProgressLayout, ProgressRowMark } from "./progress-types.js";
-import { textWidth, wrapText } from "./text-metrics.js";
+import { axisOf, timeOf } from "./progress-time.js";
+import { textBox } from "./text-box.js";
+import { wrapText } from "./text-metrics.js";
 
-const WIDE = 620;
 const LINE = 1.25;
 
-interface Measures {
-  readonly width: number;
-  readonly scale: number;
-  readonly axis: number;
-  readonly label: number;
-  readonly wide: boolean;
-  readonly names: number;
-  readonly left: number;
-  readonly right: number;
-  readonly bar: number;
-  readonly gap: number;
-}
-
-function measures({ rows }: ProgressInput, width: number, scale: number): Measures {
-  const [axis, label] = scale < 1.4 ? [12 * scale, 14 * scale] : [16 * scale, 16 * scale];
-  const wide = width >= WIDE * scale;
-  const widest = Math.max(0, ...rows.map(({ status }) => textWidth(status, { size: label, weight: 600 })));
-  const status = Math.min(widest, width * 0.34);
-  return {
-    width,
-    scale,
-    axis,
-    label,
-    wide,
-    names: wide ? Math.min(280 * scale, width * 0.3) : width - 12 * scale - status,
-    left: wide ? Math.min(280 * scale, width * 0.3) + 20 * scale : 8 * scale,
-    right: wide ? width - status - 20 * scale : width - 8 * scale,
-    bar: 10 * scale,
-    gap: (wide ? 10 : 12) * scale,
-  };
-}
-
-function rowText(row: ProgressInputRow, { names, label, wide, bar, gap }: Measures) {
-  const name = wrapText(row.name, Math.max(60, names), { size: label });
-  const text = name.length * label * LINE;
-  return { name, height: gap + (wide ? Math.max(bar + 8, text) : text + bar + 6) };
+function rowText(row: ProgressInputRow, m: Measures) {
+  const { label, wide, stacked, bar, gap } = m;
+  const name = wrapText(row.name, m.names, { size: label });
+  const status = wrapText(row.status, m.status, { size: label, weight: 600 });
+  const lines = stacked ? name.length + status.length : Math.max(name.length, status.length);
+  const text = lines * label * LINE;
+  return { name, status, height: gap + (wide ? Math.max(bar + 8, text) : text + bar + 6) };
 }
 
 /** Height of the picture: tiles, one row an item, the printed count. */
@@ -77,14 +51,14 @@ export function layoutProgress(input: ProgressInput, size: PictureSize): Progres
   const { m, tiles, top, head, foot, title, begins, printed } = blocks(input, size.width, scale);
   const time = timeOf(input, m);
   const tops: number[] = [];
-  const middles: number[] = [];
+  const texts: Box[] = [];
   let y = head;
   const rows = input.rows.map((row): ProgressRowMark => {
     const text = rowText(row, m);
     tops.push(y);
     const middle = middleOf(y, text.height, m);
-    middles.push(middle);
     const mark = rowMark(row, text, { top: y, middle, m, at: time.at });
+    texts.push(...coveredBy(mark, m));
     y += text.height;
     return mark;
   });
@@ -96,7 +70,7 @@ export function layoutProgress(input: ProgressInput, size: PictureSize): Progres
     tiles: marks,
     rows,
     ...(rows.length > 0
-      ? axisOf(input, time, m, { top, head, foot, middles })
+      ? axisOf(input, time, m, { top, head, foot, texts })
       : { grid: "", ticks: [], today: undefined }),
     printedTitle: title.map((text, i) => ({ x: 0, y: tenth(begins + m.label * (1 + i * LINE)), text })),
     hitOf: [
@@ -139,33 +113,6 @@ function hitsOf(
   };
 }
 
-interface Time {
-  readonly first: number;
-  readonly last: number;
-  readonly at: (day: number) => number;
-}
-
-/** All planned and done days; today too, unless it lies more than a year off, and than thrice the programme's length. */
-function timeOf({ rows, today }: ProgressInput, { left, right }: Measures): Time {
-  const days = rows
-    .flatMap(({ from, to, until }) => [from, to, until ?? Number.NaN])
-    .filter((day) => !Number.isNaN(day));
-  const own = days.filter((day) => day !== today.day);
-  const [low, high] = [Math.min(...own), Math.max(...own)];
-  const span = Math.max(1, high - low);
-  const near = today.day > low - Math.max(3 * span, YEAR) && today.day < high + Math.max(3 * span, YEAR);
-  // where today lies too far off, some room beyond shows which way it lies
-  const [first, last] =
-    own.length === 0
-      ? [today.day - 1, today.day + 1]
-      : near
-        ? [Math.min(low, today.day), Math.max(high, today.day)]
-        : [low, high + (today.day > high ? span * 0.1 : 0)];
-  const length = Math.max(1, last - first);
-  const at = (day: number) => left + Math.min(1, Math.max(0, (day - first) / length)) * (right - left);
-  return { first, last, at };
-}
-
 /** Beside the name the bar stands in its row's middle, below it at its foot. */
 function middleOf(top: number, height: number, { wide, bar, gap }: Measures): number {
   return wide ? top + height / 2 : top + height - gap / 2 - bar / 2;
@@ -183,24 +130,28 @@ function rowMark(
   text: ReturnType<typeof rowText>,
   { top, middle, m, at }: RowPlace,
 ): ProgressRowMark {
-  const { scale, label, bar, wide, gap, width, left, right } = m;
-  const block = text.name.length * label * LINE;
-  const first = wide ? top + (text.height - block) / 2 : top + gap / 2;
+  const { scale, label, bar, wide, gap, stacked, width, left, right } = m;
+  const line = label * LINE;
+  const block = (lines: number) => (wide ? top + (text.height - lines * line) / 2 : top + gap / 2);
+  const first = block(text.name.length);
+  const said = stacked ? first + text.name.length * line : block(text.status.length);
   const clear = row.look !== "unclear";
   // a band of one day is still seen
   const [a, b] = clear ? [at(row.from), Math.max(at(row.to), at(row.from) + 2 * scale)] : [left, right];
-  const end = row.until === undefined ? undefined : at(row.until);
-  const over = end !== undefined && clear && (row.look === "late" || row.look === "done-late");
+  // days that cannot be read have no place in time, the day it was done neither (R9)
+  const end = row.until === undefined || !clear ? undefined : at(row.until);
+  const over = end !== undefined && (row.look === "late" || row.look === "done-late");
   const half = 4 * scale;
   return {
     key: row.key,
     look: row.look,
-    name: text.name.map((line, i) => ({ x: 0, y: tenth(first + label * (1 + i * LINE)), text: line })),
-    status: {
-      x: width,
-      y: tenth(wide ? middle + label * 0.34 : first + label),
-      text: row.status,
-    },
+    name: text.name.map((name, i) => ({ x: 0, y: tenth(first + label + i * line), text: name })),
+    status: text.status.map((status, i) => ({
+      x: stacked ? 0 : width,
+      y: tenth(said + label + i * line),
+      text: status,
+    })),
+    stacked,
     plan: clear ? rectPath(tenth(a), tenth(middle - bar / 2), tenth(b - a), bar) : "",
     over: over ? `M${tenth(b)} ${tenth(middle)}H${tenth(Math.max(b, end))}` : "",
     done:
@@ -215,71 +166,11 @@ function rowMark(
   };
 }
 
-interface AxisPlace {
-  readonly top: number;
-  readonly head: number;
-  readonly foot: number;
-  /** Middle of each bar. */
-  readonly middles: readonly number[];
-}
-
-/** Days below the head of the block, today's name above them. */
-function axisOf(
-  input: ProgressInput,
-  { first, last, at }: Time,
-  m: Measures,
-  { top, head, foot, middles }: AxisPlace,
-): Pick<ProgressLayout, "grid" | "ticks" | "today"> {
-  const { today, tick } = input;
-  const texts: TextMark[] = [];
-  let grid = "";
-  let end = Number.NEGATIVE_INFINITY;
-  for (const day of monthsWithin(first, last)) {
-    const x = at(day);
-    const text = tick(day);
-    const width = textWidth(text, { size: m.axis });
-    const start = Math.min(Math.max(0, x - width / 2), m.width - width);
-    const crossed = Math.abs(x - at(today.day)) < width / 2 + 4 * m.scale;
-    if (start < end + 10 * m.scale || crossed) continue;
-    end = start + width;
-    texts.push({ x: tenth(start), y: tenth(top + m.axis * 2.6), text });
-    grid += `M${tenth(x)} ${tenth(head)}V${tenth(foot)}`;
-  }
-  const near = today.day >= first && today.day <= last;
-  const off = today.day < first ? `← ${today.text}` : `${today.text} →`;
-  const text = near ? today.text : off;
-  const width = textWidth(text, { size: m.axis, weight: 600 });
-  const x = tenth(at(today.day));
-  // where texts stand above the bars, the line keeps to the bars
-  const across = middles.map((y) => `M${x} ${tenth(y - m.bar)}v${m.bar * 2}`).join("");
-  return {
-    grid,
-    ticks: texts,
-    today: {
-      line: near
-        ? `M${x} ${tenth(top + m.axis * 1.3)}V${tenth(m.wide ? foot : head)}${m.wide ? "" : across}`
-        : "",
-      label: {
-        x: tenth(Math.min(Math.max(0, x - width / 2), m.width - width)),
-        y: tenth(top + m.axis),
-        text,
-      },
-    },
-  };
-}
-
-const DAY = 86_400_000;
-const YEAR = 366;
-
-/** First days of months; of quarters or years where there are many. */
-function monthsWithin(first: number, last: number): readonly number[] {
-  const length = last - first;
-  const every = length > 2200 ? 12 : length > 550 ? 3 : 1;
-  const begin = new Date(first * DAY);
-  const found: number[] = [];
-  for (let month = 0; ; month++) {
-    const day = Date.UTC(begin.getUTCFullYear(), month, 1) / DAY;
-    if (day > last) return found.length > 0 ? found : [first, last];
-    if (day >= first && month % every === 0) found.push(day);
-  }
+/** Texts of a row that stand where lines run: on a narrow paper, above the bars. */
+function coveredBy({ name, status, stacked }: ProgressRowMark, { wide, label }: Measures): readonly Box[] {
+  if (wide) return [];
+  return [
+    ...name.map((mark) => textBox(mark, { size: label })),
+    ...status.map((mark) => textBox(mark, { size: label, weight: 600 }, !stacked)),
+  ];
 }

@@ -13,21 +13,36 @@ export interface ValueScale {
   readonly digits: number;
 }
 
+/** Differences below this part of the values are what rounding leaves of equal ones. */
+const NOISE = 1e-9;
+
+/**
+ * Ends of an axis for some values: one point around them where they are all equal, rounding errors aside.
+ *
+ * @example roomFor([4, 4]) // [3.5, 4.5]
+ */
+export function roomFor([low, high]: readonly [number, number]): readonly [number, number] {
+  const size = Math.max(1, Math.abs(low), Math.abs(high));
+  return high - low <= NOISE * size ? [low - 0.5, high + 0.5] : [low, high];
+}
+
 /**
  * Scores on a vertical axis, high ones on top. The ends are rounded outwards to ticks. Never starts at zero by force: lines
  * are read by their slope.
  *
  * @param extent smallest and largest score shown; where they are equal the axis spans one point around them
  * @param count about how many ticks there is room for
+ * @param rounding "tight": the axis ends with the scores themselves, for a picture too small to give any room away
  */
 export function scoreScale(
   extent: readonly [number, number],
   bottom: number,
   top: number,
   count: number,
+  rounding: "nice" | "tight" = "nice",
 ): ValueScale {
-  const [low, high] = extent[0] === extent[1] ? [extent[0] - 0.5, extent[1] + 0.5] : extent;
-  const ends = nice(low, high, count);
+  const [low, high] = roomFor(extent);
+  const ends = rounding === "tight" ? ([low, high] as const) : nice(low, high, count);
   const at = linear(ends, [bottom, top]);
   const values = ticks(...ends, count);
   const step = Math.abs((values[1] ?? 1) - (values[0] ?? 0));

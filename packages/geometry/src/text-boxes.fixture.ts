@@ -51,3 +51,18 @@ export function textFaults(
   );
   return [...outside, ...over];
 }
+
+/** Upright lines of a path that run through a text, each told in a sentence. */
+export function crossedTexts(path: string, texts: readonly SetText[]): readonly string[] {
+  const boxes = texts.filter(({ text }) => text !== "").map(boxOf);
+  return Array.from(path.matchAll(/M([\d.-]+) ([\d.-]+)V([\d.-]+)/g)).flatMap(([, x, from, to]) =>
+    boxes
+      .filter(
+        ({ left, right, top, bottom }) =>
+          left < Number(x) &&
+          Number(x) < right &&
+          Math.min(Number(to), bottom) - Math.max(Number(from), top) > 1,
+      )
+      .map(({ text }) => `a line at ${x} crosses “${text}”`),
+  );
+}

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isTravelKey, movePoint, nearestBreak, nearestPoint, placeOf, unitPath } from "./trend-hit.js";
+import { moveHit, nearestHit, unitOutline } from "./hits.js";
 import { layoutTrend } from "./trend.js";
 import { fieldOf, inputOf, lineOf } from "./trend.fixture.js";
 
 const NONE = Number.NaN;
+const ALL: ReadonlySet<string> = new Set();
 const field = fieldOf(
   [
     [30, 31, NONE, 33],
@@ -18,99 +19,99 @@ const layout = layoutTrend(inputOf(field, { lines: [lineOf(field, 0, { tone: "fo
   width: 720,
   height: 420,
 });
-const at = (unit: number, edition: number) => placeOf(layout.hit, { unit, edition });
+const { hits, plot } = layout;
+const cell = (unit: number, edition: number) => unit * 4 + edition;
+const placeOf = (at: number) => ({ x: hits.xs[at] ?? NONE, y: hits.ys[at] ?? NONE });
+const thereAre = Array.from(field.values.keys()).filter((at) => !Number.isNaN(field.values[at] ?? NONE));
+const move = (unit: number, edition: number, key: string) => moveHit(hits, cell(unit, edition), key, ALL);
 
-describe("nearestPoint", () => {
-  it("finds each point at its own place", () => {
-    field.units.forEach((_, unit) => {
-      field.editions.forEach((_year, edition) => {
-        const { x, y, there } = at(unit, edition);
-        if (there) expect(nearestPoint(layout, x + 3, y - 2)).toEqual({ unit, edition });
-      });
-    });
+describe("what a pointer finds of a trend", () => {
+  it("is each point at its own place", () => {
+    for (const at of thereAre) {
+      const { x, y } = placeOf(at);
+      expect(nearestHit(hits, x + 3, y - 2, ALL)).toBe(at);
+    }
   });
 
-  it("agrees with a search through all points of the nearest edition, strong lines being six pixels nearer", () => {
+  it("is the nearest of the nearest edition, strong lines being six pixels nearer", () => {
     fc.assert(
       fc.property(fc.integer({ min: 50, max: 560 }), fc.integer({ min: 30, max: 380 }), (x, y) => {
-        const found = nearestPoint(layout, x, y);
-        if (!found) return;
-        const reach = (unit: number) => Math.abs(at(unit, found.edition).y - y) - (unit === 0 ? 6 : 0);
-        const all = [0, 1, 2].filter((unit) => at(unit, found.edition).there);
-        expect(reach(found.unit)).toBe(Math.min(...all.map(reach)));
+        const found = nearestHit(hits, x, y, ALL);
+        if (found < 0 || found >= field.values.length) return;
+        const reach = (at: number) => Math.abs(placeOf(at).y - y) - (at < 4 ? 6 : 0);
+        const all = thereAre.filter((at) => at % 4 === found % 4);
+        expect(reach(found)).toBe(Math.min(...all.map(reach)));
       }),
     );
   });
 
-  it("finds nothing outside the plot", () => {
-    expect(nearestPoint(layout, -5, 200)).toBeUndefined();
-    expect(nearestPoint(layout, 300, -60)).toBeUndefined();
+  it("is nothing outside the plot", () => {
+    expect(nearestHit(hits, -5, 200, ALL)).toBe(-1);
+    expect(nearestHit(hits, 300, -60, ALL)).toBe(-1);
   });
 
-  it("R9 never lands on a missing figure", () => {
-    const { x } = at(0, 2);
-    expect(nearestPoint(layout, x, layout.plot.bottom)).toEqual({ unit: 1, edition: 2 });
+  it("R9 is never a missing figure", () => {
+    expect(nearestHit(hits, placeOf(cell(0, 2)).x, plot.bottom, ALL)).toBe(cell(1, 2));
   });
-});
 
-describe("nearestBreak", () => {
-  it("R5 answers on the cut and nowhere else", () => {
+  it("leaves out what the legend leaves out: the nearest of the others is found", () => {
+    const { x, y } = placeOf(cell(1, 3));
+    expect(nearestHit(hits, x, y, new Set(["rest"]))).toBe(cell(0, 3));
+  });
+
+  it("R5 is the break on its line and nowhere else", () => {
     const [mark] = layout.breaks;
-    expect(nearestBreak(layout, (mark?.x ?? 0) + 2, 200)).toBe(0);
-    expect(nearestBreak(layout, (mark?.x ?? 0) + 30, 200)).toBe(-1);
+    expect(nearestHit(hits, (mark?.x ?? 0) + 2, 200, ALL)).toBe(field.values.length);
+    expect(nearestHit(hits, (mark?.x ?? 0) + 30, 200, ALL)).toBeLessThan(field.values.length);
+    expect(hits.units[field.values.length]).toBe("");
   });
 });
 
-describe("movePoint", () => {
-  it("starts at the focus's last figure, whatever key comes first", () => {
-    expect(movePoint(layout, undefined, "ArrowLeft")).toEqual({ unit: 0, edition: 3 });
+describe("where keys lead in a trend", () => {
+  it("start at the focus's last figure, whatever key comes first", () => {
+    expect(moveHit(hits, -1, "ArrowLeft", ALL)).toBe(cell(0, 3));
+    expect(moveHit(hits, -1, "Home", ALL)).toBe(cell(0, 3));
   });
 
-  it("R9 stops at a missing figure too, marked on the axis", () => {
-    const stop = movePoint(layout, { unit: 0, edition: 3 }, "ArrowLeft");
-    expect(stop).toEqual({ unit: 0, edition: 2 });
-    expect(at(0, 2)).toMatchObject({ there: false, y: layout.plot.bottom });
+  it("R9 stop at a missing figure too, marked on the axis", () => {
+    expect(move(0, 3, "ArrowLeft")).toBe(cell(0, 2));
+    expect(placeOf(cell(0, 2)).y).toBe(plot.bottom);
   });
 
-  it("goes to the first and last figure with Home and End, and no further than the ends", () => {
-    expect(movePoint(layout, { unit: 2, edition: 2 }, "Home")).toEqual({ unit: 2, edition: 0 });
-    expect(movePoint(layout, { unit: 2, edition: 2 }, "End")).toEqual({ unit: 2, edition: 3 });
-    expect(movePoint(layout, { unit: 2, edition: 3 }, "ArrowRight")).toEqual({ unit: 2, edition: 3 });
-    expect(movePoint(layout, { unit: 2, edition: 0 }, "ArrowLeft")).toEqual({ unit: 2, edition: 0 });
+  it("reach the first and last figure with Home and End, and no further than the ends", () => {
+    expect(move(2, 2, "Home")).toBe(cell(2, 0));
+    expect(move(2, 2, "End")).toBe(cell(2, 3));
+    expect(move(2, 3, "ArrowRight")).toBe(cell(2, 3));
+    expect(move(2, 0, "ArrowLeft")).toBe(cell(2, 0));
   });
 
-  it("goes to the unit above and below in the same edition", () => {
-    expect(movePoint(layout, { unit: 0, edition: 3 }, "ArrowUp")).toEqual({ unit: 1, edition: 3 });
-    expect(movePoint(layout, { unit: 2, edition: 3 }, "ArrowUp")).toEqual({ unit: 2, edition: 3 });
-    expect(movePoint(layout, { unit: 2, edition: 0 }, "ArrowDown")).toEqual({ unit: 1, edition: 0 });
-    expect(movePoint(layout, { unit: 0, edition: 2 }, "ArrowUp")).toEqual({ unit: 1, edition: 2 });
+  it("reach the unit above and below in the same edition", () => {
+    expect(move(0, 3, "ArrowUp")).toBe(cell(1, 3));
+    expect(move(2, 3, "ArrowUp")).toBe(cell(2, 3));
+    expect(move(2, 0, "ArrowDown")).toBe(cell(1, 0));
+    expect(move(0, 2, "ArrowUp")).toBe(cell(1, 2));
   });
 
-  it("lets go with Escape and leaves other keys alone", () => {
-    expect(movePoint(layout, { unit: 0, edition: 3 }, "Escape")).toBeUndefined();
-    expect(movePoint(layout, { unit: 0, edition: 3 }, "a")).toEqual({ unit: 0, edition: 3 });
-    expect(isTravelKey("Tab")).toBe(false);
+  it("let go with Escape", () => {
+    expect(move(0, 3, "Escape")).toBe(-1);
   });
 
-  it("reaches every figure of an edition by Up and Down", () => {
-    const seen = new Set<number>();
-    let here = { unit: 0, edition: 3 };
-    for (let i = 0; i < 5; i++) {
-      seen.add(here.unit);
-      here = movePoint(layout, here, "ArrowUp") ?? here;
-    }
-    expect(seen).toEqual(new Set([0, 1, 2]));
+  it("reach every figure of an edition by Up", () => {
+    const seen = [cell(0, 3)];
+    for (let i = 0; i < 4; i++) seen.push(moveHit(hits, seen.at(-1) ?? 0, "ArrowUp", ALL));
+    expect(new Set(seen)).toEqual(new Set([cell(0, 3), cell(1, 3), cell(2, 3)]));
   });
 
-  it("has nowhere to go where there are no figures", () => {
+  it("lead nowhere where there are no figures", () => {
     const empty = layoutTrend(inputOf(fieldOf([[NONE]], [2024])), { width: 320, height: 280 });
-    expect(movePoint(empty, undefined, "End")).toBeUndefined();
+    expect(moveHit(empty.hits, -1, "End", ALL)).toBe(-1);
   });
 });
 
-describe("unitPath", () => {
-  it("is the unit's own line, cut where the field is cut", () => {
-    expect(unitPath(layout, 1).match(/[ML]/g)).toEqual(["M", "L", "M", "L"]);
-    expect(unitPath(layout, -1)).toBe("");
+describe("a unit lit in a trend", () => {
+  it("is its own line, cut where the field is cut", () => {
+    expect(unitOutline(hits, "u1", ALL).match(/[ML]/g)).toEqual(["M", "L", "M", "L"]);
+    expect(unitOutline(hits, "u1", new Set(["rest"]))).toBe("");
+    expect(unitOutline(hits, "nobody", ALL)).toBe("");
   });
 });

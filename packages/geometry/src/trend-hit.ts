@@ -1,110 +1,143 @@
+import type { TrendField } from "@chiso/core";
 import { bisectCenter } from "d3-array";
+import { tenth } from "./frame.js";
+import type { Box } from "./frame.js";
+import { circlePath } from "./hits.js";
+import type { Hits } from "./hits.js";
 import { runPaths } from "./trend-paths.js";
-import type { TrendHit, TrendLayout } from "./trend-types.js";
+import type { BreakMark } from "./trend-types.js";
 
-/** A unit in an edition, as positions in the layout's `hit`. */
-export interface TrendPoint {
-  readonly unit: number;
-  readonly edition: number;
+/** What can be reached of a trend: each unit in each edition, a missing one on the axis (R9), then each break (R5). */
+export interface TrendGround {
+  readonly field: TrendField;
+  readonly places: readonly number[];
+  /** Cell `unit * editions.length + edition`, NaN where missing. */
+  readonly ys: Float64Array;
+  readonly plot: Box;
+  readonly width: number;
+  readonly scale: number;
+  /** Positions in `field.units` that are drawn strongly, the most important first. */
+  readonly strong: readonly number[];
+  /** Legend key of each unit. */
+  readonly keys: readonly string[];
+  readonly breaks: readonly BreakMark[];
 }
+
+type There = (at: number) => boolean;
+
+const everywhere: There = () => true;
 
 /** How many pixels nearer a quiet line must be than a strong one to be taken. */
 const STRONG_BONUS = 6;
+/** How near a point must be, in pixels, to be meant instead of a break. */
+const POINT_REACH = 10;
+/** How near a pointer must come to a break's line. */
+const BREAK_REACH = 5;
 
 /**
- * The point nearest to a place: the nearest edition by bisection, then the nearest unit in it. Undefined outside the plot
- * and in an edition without figures.
- *
- * @example nearestPoint(layout, 300, 120) // { unit: 8, edition: 5 }
+ * The marks of a trend in the order of the field's cells, then its breaks. Left and Right travel a unit's editions, missing
+ * ones included, for a gap is read too; Home and End lead to its first and last figure; Up and Down to the next unit in the
+ * same edition.
  */
-export function nearestPoint({ hit, width }: TrendLayout, x: number, y: number): TrendPoint | undefined {
-  const { plot } = hit;
-  if (x < plot.left - 16 || x > width || y < plot.top - 24 || y > plot.bottom + 24) return undefined;
-  const edition = bisectCenter(hit.places, x);
-  let best: TrendPoint | undefined;
+export function trendHits(ground: TrendGround): Hits {
+  const { field, places, ys, plot, breaks, keys, scale } = ground;
+  const cells = ys.length;
+  const each = <T>(of: readonly T[]) => of.flatMap((one) => field.editions.map(() => one));
+  const radius = tenth(6 * scale);
+  const xOf = (at: number) => places[at % field.editions.length] ?? 0;
+  const yOf = (at: number) => (Number.isNaN(ys[at] ?? Number.NaN) ? plot.bottom : (ys[at] ?? 0));
+  const at = (cell: number) => cell < cells;
+  const breakOf = (cell: number) => breaks[cell - cells]?.x ?? 0;
+  const all = Array.from({ length: cells + breaks.length }, (_, cell) => cell);
+  return {
+    units: [...each(field.units), ...breaks.map(() => "")],
+    keys: [...each(keys), ...breaks.map(() => "")],
+    xs: Float64Array.from(all, (cell) => (at(cell) ? xOf(cell) : breakOf(cell))),
+    ys: Float64Array.from(all, (cell) => (at(cell) ? yOf(cell) : plot.top)),
+    outline: (cell) =>
+      at(cell)
+        ? circlePath(tenth(xOf(cell)), tenth(yOf(cell)), radius)
+        : `M${breakOf(cell)} ${tenth(plot.top)}V${tenth(plot.bottom)}`,
+    whole: (unit) => unitPath(ground, field.units.indexOf(unit)),
+    find: (x, y, there = everywhere) => {
+      const broken = nearestBreak(ground, x, y);
+      const point = nearestPoint(ground, x, y, there);
+      const near = point >= 0 && Math.hypot(xOf(point) - x, yOf(point) - y) <= POINT_REACH;
+      return broken >= 0 && !near ? cells + broken : point;
+    },
+    move: (from, key, there) =>
+      from < 0 || !at(from) ? start(ground, there) : step(ground, from, key, there),
+    first: Math.max(0, start(ground, everywhere)),
+    travel: "plane",
+  };
+}
+
+/** The cell nearest to a place: the nearest edition by bisection, then the nearest unit in it; -1 outside the plot. */
+function nearestPoint(ground: TrendGround, x: number, y: number, there: There): number {
+  const { field, plot, ys, strong } = ground;
+  if (x < plot.left - 16 || x > ground.width || y < plot.top - 24 || y > plot.bottom + 24) return -1;
+  const edition = bisectCenter(ground.places, x);
+  let best = -1;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let unit = 0; unit < hit.units.length; unit++) {
-    const distance =
-      Math.abs(yAt(hit, { unit, edition }) - y) - (hit.strong.includes(unit) ? STRONG_BONUS : 0);
-    if (distance < nearest) {
+  for (let unit = 0; unit < field.units.length; unit++) {
+    const cell = unit * field.editions.length + edition;
+    const distance = Math.abs((ys[cell] ?? Number.NaN) - y) - (strong.includes(unit) ? STRONG_BONUS : 0);
+    if (distance < nearest && there(cell)) {
       nearest = distance;
-      best = { unit, edition };
+      best = cell;
     }
   }
   return best;
 }
 
-/** Height of a point, NaN where it is missing. */
-export function yAt(hit: TrendHit, { unit, edition }: TrendPoint): number {
-  return hit.ys[unit * hit.editions.length + edition] ?? Number.NaN;
+/** Index of the break whose line is within reach, or -1. */
+function nearestBreak({ breaks, plot }: TrendGround, x: number, y: number): number {
+  if (y < plot.top || y > plot.bottom + 8) return -1;
+  return breaks.findIndex((mark) => Math.abs(mark.x - x) <= BREAK_REACH);
 }
 
-/** Where a point is marked: a missing one on the axis. */
-export function placeOf(
-  hit: TrendHit,
-  point: TrendPoint,
-): { readonly x: number; readonly y: number; readonly there: boolean } {
-  const y = yAt(hit, point);
-  const there = !Number.isNaN(y);
-  return { x: hit.places[point.edition] ?? 0, y: there ? y : hit.plot.bottom, there };
-}
-
-/** The whole line of one unit, to be laid over the field while somebody points at it; "" where there is none. */
-export function unitPath({ hit }: TrendLayout, unit: number): string {
+/** The whole line of one unit, to be laid over the field; "" where there is none. */
+function unitPath({ field, ys, places }: TrendGround, unit: number): string {
   if (unit < 0) return "";
-  const { line, dots } = runPaths(hit.ys, hit.joined, unit * hit.editions.length, hit.places);
+  const { line, dots } = runPaths(ys, field.joined, unit * field.editions.length, places);
   return line + dots;
 }
 
-/** Index of the break whose line is within reach, or -1. */
-export function nearestBreak({ breaks, plot }: TrendLayout, x: number, y: number, reach = 5): number {
-  if (y < plot.top || y > plot.bottom + 8) return -1;
-  return breaks.findIndex((mark) => Math.abs(mark.x - x) <= reach);
+/** The unit of most interest, at its last figure; -1 where nothing is drawn. */
+function start(ground: TrendGround, there: There): number {
+  const units = [...ground.strong, ...ground.field.units.keys()];
+  for (const unit of units) {
+    const last = figures(ground, unit, there).at(-1);
+    if (last !== undefined) return last;
+  }
+  return -1;
 }
 
-/**
- * Travel by keys: Left and Right along the unit's editions, missing ones included, for a gap is read too (R9); Home and End
- * to its first and last figure; Up and Down to the next unit in the same edition; Escape to nothing. Any other key stays.
- *
- * @param current undefined before the first key: the unit of most interest, at its last figure
- */
-export function movePoint(
-  layout: TrendLayout,
-  current: TrendPoint | undefined,
-  key: string,
-): TrendPoint | undefined {
-  const { hit } = layout;
-  if (key === "Escape") return undefined;
-  if (!isTravelKey(key)) return current;
-  if (!current) return start(hit);
-  const { unit, edition } = current;
-  if (key === "ArrowRight") return { unit, edition: Math.min(edition + 1, hit.editions.length - 1) };
-  if (key === "ArrowLeft") return { unit, edition: Math.max(edition - 1, 0) };
-  if (key === "Home") return { unit, edition: figures(hit, unit)[0] ?? edition };
-  if (key === "End") return { unit, edition: figures(hit, unit).at(-1) ?? edition };
-  return neighbour(hit, current, key === "ArrowUp" ? -1 : 1) ?? current;
+function step(ground: TrendGround, from: number, key: string, there: There): number {
+  const { length } = ground.field.editions;
+  const unit = Math.floor(from / length);
+  if (key === "ArrowRight") return from % length === length - 1 ? from : from + 1;
+  if (key === "ArrowLeft") return from % length === 0 ? from : from - 1;
+  if (key === "Home") return figures(ground, unit, there)[0] ?? from;
+  if (key === "End") return figures(ground, unit, there).at(-1) ?? from;
+  return neighbour(ground, from, key === "ArrowUp" ? -1 : 1, there);
 }
 
-export function isTravelKey(key: string): boolean {
-  return /^(Arrow(Left|Right|Up|Down)|Home|End|Escape)$/.test(key);
-}
-
-function start(hit: TrendHit): TrendPoint | undefined {
-  const named = hit.strong.find((unit) => figures(hit, unit).length > 0);
-  const unit = named ?? Array.from(hit.units.keys()).find((row) => figures(hit, row).length > 0);
-  return unit === undefined ? undefined : { unit, edition: figures(hit, unit).at(-1) ?? 0 };
-}
-
-function figures(hit: TrendHit, unit: number): readonly number[] {
-  return Array.from(hit.editions.keys()).filter((edition) => !Number.isNaN(yAt(hit, { unit, edition })));
+/** Cells of a unit that have a figure. */
+function figures({ field, ys }: TrendGround, unit: number, there: There): readonly number[] {
+  const { length } = field.editions;
+  const cells = Array.from({ length }, (_, edition) => unit * length + edition);
+  return cells.filter((cell) => !Number.isNaN(ys[cell] ?? Number.NaN) && there(cell));
 }
 
 /** The next unit above (-1) or below (1); units at the same height follow each other in their own order. */
-function neighbour(hit: TrendHit, from: TrendPoint, direction: 1 | -1): TrendPoint | undefined {
-  const { edition } = from;
-  const column = Array.from(hit.units.keys()).filter((unit) => !Number.isNaN(yAt(hit, { unit, edition })));
-  column.sort((a, b) => yAt(hit, { unit: a, edition }) - yAt(hit, { unit: b, edition }) || a - b);
-  const place = column.indexOf(from.unit);
+function neighbour({ field, ys }: TrendGround, from: number, direction: 1 | -1, there: There): number {
+  const { length } = field.editions;
+  const column = field.units
+    .map((_, unit) => unit * length + (from % length))
+    .filter((cell) => !Number.isNaN(ys[cell] ?? Number.NaN) && there(cell))
+    .sort((a, b) => (ys[a] ?? 0) - (ys[b] ?? 0) || a - b);
+  const place = column.indexOf(from);
   const next = place < 0 ? column.at(direction === -1 ? -1 : 0) : column[place + direction];
-  return next === undefined ? undefined : { unit: next, edition };
+  return next ?? from;
 }

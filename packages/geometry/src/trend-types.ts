@@ -1,5 +1,7 @@
 import type { TrendField } from "@chiso/core";
 import type { Box, TextMark } from "./frame.js";
+import type { Picture } from "./hits.js";
+import type { SideLabel } from "./side-labels.js";
 
 /** Role of a line; the page gives it a colour and a stroke. */
 export type TrendTone = "focus" | "predecessor" | "peer" | "median" | "region";
@@ -65,13 +67,7 @@ export interface LineMark {
   readonly end: string;
 }
 
-export interface LabelMark {
-  readonly key: string;
-  readonly tone: TrendTone;
-  readonly lines: readonly TextMark[];
-  /** From the last point to the label, "" where they touch. */
-  readonly leader: string;
-}
+export type LabelMark = SideLabel<TrendTone>;
 
 export interface BreakMark {
   /** Position of the edition after the break. */
@@ -79,23 +75,7 @@ export interface BreakMark {
   readonly x: number;
 }
 
-/** What a pointer or an arrow key can reach. */
-export interface TrendHit {
-  readonly units: readonly string[];
-  readonly editions: readonly number[];
-  readonly places: readonly number[];
-  /** Cell `unit * editions.length + edition`, NaN where missing. */
-  readonly ys: Float64Array;
-  /** The field's own: 1 where a line leads here from the edition before. */
-  readonly joined: Uint8Array;
-  /** Positions in `units` that are drawn strongly, the most important first. */
-  readonly strong: readonly number[];
-  readonly plot: Box;
-}
-
-export interface TrendLayout {
-  readonly width: number;
-  readonly height: number;
+export interface TrendLayout extends Picture {
   readonly plot: Box;
   /** Editions stand so near to each other that dots and strokes should be small. */
   readonly tight: boolean;
@@ -112,5 +92,4 @@ export interface TrendLayout {
   readonly averages: readonly { readonly tone: "nation" | "nearby"; readonly path: string }[];
   readonly lines: readonly LineMark[];
   readonly labels: readonly LabelMark[];
-  readonly hit: TrendHit;
 }

@@ -7,7 +7,10 @@ import { textWidth } from "./text-metrics.js";
 import { endLabels } from "./trend-labels.js";
 import { averagePath, breakPath, fieldPaths, lineMark } from "./trend-paths.js";
 import type { Plane } from "./trend-paths.js";
-import type { BreakMark, TrendHit, TrendInput, TrendLayout, TrendLine } from "./trend-types.js";
+import type { Hits } from "./hits.js";
+import { trendHits } from "./trend-hit.js";
+import type { TrendGround } from "./trend-hit.js";
+import type { BreakMark, TrendInput, TrendLayout, TrendLine } from "./trend-types.js";
 
 /** Pixels of the two sizes of text, before scaling; on a projector both are as large as running text. */
 const TEXT = { axis: 12, label: 14 };
@@ -67,7 +70,7 @@ export function layoutTrend(input: TrendInput, size: PictureSize): TrendLayout {
     averages: input.averages.map((some) => ({ tone: some.tone, path: averagePath(some, plane) })),
     lines: input.lines.map((line) => lineMark(line, plane)),
     labels: endLabels(labelled, plane, size.width, text.label * scale),
-    hit: hitOf(input, plane, paths.ys),
+    hits: hitsOf(input, plane, { ys: paths.ys, width: size.width, breaks }),
   };
 }
 
@@ -135,11 +138,25 @@ function spanLabels(
   });
 }
 
+function hitsOf(
+  input: TrendInput,
+  { places, plot, scale }: Plane,
+  drawn: Pick<TrendGround, "ys" | "width" | "breaks">,
+): Hits {
+  const { field } = input;
+  return trendHits({ ...drawn, field, places, plot, scale, strong: strongUnits(input), keys: keysOf(input) });
+}
+
 /** Units drawn strongly: the last drawn is the most important. */
-function hitOf({ field, lines }: TrendInput, { places, plot }: Plane, ys: Float64Array): TrendHit {
-  const strong = lines.toReversed().flatMap((line) => {
+function strongUnits({ field, lines }: TrendInput): readonly number[] {
+  return lines.toReversed().flatMap((line) => {
     const unit = field.units.indexOf(line.key);
     return unit < 0 ? [] : [unit];
   });
-  return { units: field.units, editions: field.editions, places, ys, joined: field.joined, strong, plot };
+}
+
+/** Legend key of each unit of the field. */
+function keysOf({ field, lines }: TrendInput): readonly string[] {
+  const tones = new Map(lines.map(({ key, tone }) => [key, tone === "predecessor" ? "focus" : tone]));
+  return field.units.map((unit) => tones.get(unit) ?? "rest");
 }

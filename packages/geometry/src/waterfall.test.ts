@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { textFaults } from "./text-boxes.fixture.js";
+import { crossedTexts, textFaults } from "./text-boxes.fixture.js";
 import type { SetText } from "./text-boxes.fixture.js";
 import { layoutWaterfall, layoutWaterfallNote, waterfallHeight, waterfallNoteHeight } from "./waterfall.js";
 import type { WaterfallInput, WaterfallLayout, WaterfallPart, WaterfallStep } from "./waterfall-types.js";
@@ -143,36 +143,71 @@ describe("layoutWaterfall", () => {
     );
   });
 
-  it.each([360, 720, 1280].flatMap((width) => [1, 1.5, 2].map((scale) => [width, scale] as const)))(
-    "sets every text in its place at %i px, text × %f",
-    (width, scale) => {
-      const given = input([
-        step([{ look: "whole", points: -3.36 }], {
-          name: LONG,
-          detail: "13,14* trên 16,5 · mỗi điểm tính 0,5 điểm",
-        }),
-        step([{ look: "whole", points: -0.77 }], { key: "b", name: `${LONG}, ${LONG}` }),
-        step([{ look: "rest", points: -5.28 }], {
-          key: "rest",
-          detail: "gồm 4 chỉ số thành phần chưa tính được",
-        }),
-      ]);
-      const height = waterfallHeight(given, width, scale);
-      const layout = layoutWaterfall(given, { width, height, scale });
-      expect(textFaults(texts(layout, scale), { width, height })).toEqual([]);
-      const note = layoutWaterfallNote(LONG, {
-        width,
-        height: waterfallNoteHeight(LONG, width, scale),
-        scale,
-      });
-      expect(
-        textFaults(
-          note.note.map((text) => ({ ...text, size: 16 * scale })),
-          note,
-        ),
-      ).toEqual([]);
-    },
-  );
+  it.each(
+    [320, 360, 720, 1280, 1600].flatMap((width) => [1, 1.5, 2].map((scale) => [width, scale] as const)),
+  )("sets every text in its place at %i px, text × %f", (width, scale) => {
+    const given = input([
+      step([{ look: "whole", points: -3.36 }], {
+        name: LONG,
+        detail: "13,14* trên 16,5 · mỗi điểm tính 0,5 điểm",
+      }),
+      step([{ look: "whole", points: -0.77 }], { key: "b", name: `${LONG}, ${LONG}` }),
+      step([{ look: "rest", points: -5.28 }], {
+        key: "rest",
+        detail: "gồm 4 chỉ số thành phần chưa tính được",
+      }),
+    ]);
+    const height = waterfallHeight(given, width, scale);
+    const layout = layoutWaterfall(given, { width, height, scale });
+    expect(textFaults(texts(layout, scale), { width, height })).toEqual([]);
+    const note = layoutWaterfallNote(LONG, {
+      width,
+      height: waterfallNoteHeight(LONG, width, scale),
+      scale,
+    });
+    expect(
+      textFaults(
+        note.note.map((text) => ({ ...text, size: 16 * scale })),
+        note,
+      ),
+    ).toEqual([]);
+  });
+
+  it("draws no line through a text, for any steps, widths and text sizes", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -30, max: 30, noNaN: true }), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 320, max: 1600 }),
+        fc.constantFrom(1, 1.5, 2),
+        (moves, width, scale) => {
+          const steps = moves.map((points, i) =>
+            step([{ look: "whole", points }], {
+              key: `s${i}`,
+              name: i % 2 === 0 ? LONG : "Thủ tục hành chính công",
+              detail: "13,14* trên 16,5",
+            }),
+          );
+          const given = input(steps);
+          const layout = layoutWaterfall(given, {
+            width,
+            height: waterfallHeight(given, width, scale),
+            scale,
+          });
+          const lines = [layout.grid, ...layout.rows.map(({ link }) => link)].join("");
+          const named = texts({ ...layout, ticks: [] }, scale);
+          expect(crossedTexts(lines, named)).toEqual([]);
+          expect(layout.ticks.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("takes what rounding leaves of a step for nothing", () => {
+    const layout = layoutWaterfall(input([step([{ look: "rest", points: 2e-14 }])]), SIZE);
+    expect(layout.ticks.length).toBeGreaterThan(1);
+    expect(layout.rows[1]?.level).toMatch(/^M/);
+  });
 
   it("finds the row at any height, and leads the keyboard from the first step to the end", () => {
     const { hits, height, rows } = layoutWaterfall(sonLa, SIZE);

@@ -1,8 +1,10 @@
 import { tenth } from "./frame.js";
-import type { PictureSize, TextMark } from "./frame.js";
+import type { Box, PictureSize, TextMark } from "./frame.js";
 import { rectPath } from "./hits.js";
+import { noteLines } from "./note.js";
 import { scoreScale } from "./scales.js";
 import type { ValueScale } from "./scales.js";
+import { textBox, uprightAround } from "./text-box.js";
 import { textWidth, wrapText } from "./text-metrics.js";
 import type {
   WaterfallEnd,
@@ -99,6 +101,7 @@ export function layoutWaterfall(input: WaterfallInput, size: PictureSize): Water
   const m = measures(input, size.width, scale);
   const x = scaleOf(input, m);
   const hits = { xs: [] as number[], ys: [] as number[], boxes: [] as string[], bottoms: [] as number[] };
+  const texts: Box[] = [];
   let top = 0;
   let level = input.start.level;
   let before = { at: x.at(level), bottom: 0 };
@@ -107,7 +110,9 @@ export function layoutWaterfall(input: WaterfallInput, size: PictureSize): Water
     const bars = barsOf(row.step, level, x, m, barTop(top, text, m));
     level = bars.level;
     const mark = rowMark(row, text, bars, { top, m, width: size.width });
-    const link = i === 0 ? "" : `M${tenth(before.at)} ${tenth(before.bottom)}V${tenth(bars.y)}`;
+    const covered = coveredBy(mark, m);
+    texts.push(...covered);
+    const link = i === 0 ? "" : uprightAround(before.at, before.bottom, bars.y, covered);
     before = { at: x.at(level), bottom: bars.y + m.bar };
     top += text.height;
     hits.xs.push(tenth((bars.low + bars.high) / 2));
@@ -120,7 +125,7 @@ export function layoutWaterfall(input: WaterfallInput, size: PictureSize): Water
     width: size.width,
     height: size.height,
     rows,
-    ...axisOf(input, x, m, { bottom: top, width: size.width }),
+    ...axisOf(input, x, m, { bottom: top, width: size.width, texts }),
     note: [],
     hits: {
       units: rows.map(() => ""),
@@ -136,24 +141,13 @@ export function layoutWaterfall(input: WaterfallInput, size: PictureSize): Water
 
 /** Lines of text where there is nothing to draw, and why. */
 export function layoutWaterfallNote(text: string, size: PictureSize): WaterfallLayout {
-  const scale = size.scale ?? 1;
-  const font = 16 * scale;
-  const note = wrapText(text, size.width, { size: font }).map(
-    (line, i): TextMark => ({
-      x: 0,
-      y: tenth(font * (1 + i * 1.4)),
-      text: line,
-    }),
-  );
   const hits = { units: [], xs: [], ys: [], outline: () => "", travel: "list" } as const;
+  const note = noteLines(text, size.width, size.scale);
   return { width: size.width, height: size.height, rows: [], grid: "", ticks: [], note, hits };
 }
 
 /** Height of such lines. */
-export function waterfallNoteHeight(text: string, width: number, scale = 1): number {
-  const font = 16 * scale;
-  return Math.ceil(wrapText(text, width, { size: font }).length * font * 1.4 + font * 0.4);
-}
+export { noteHeight as waterfallNoteHeight } from "./note.js";
 
 /** All levels that the steps pass, rounded outwards. */
 function scaleOf({ start, steps, reversed }: WaterfallInput, m: Measures): ValueScale {
@@ -247,6 +241,20 @@ function rowMark(
   };
 }
 
+/** Texts of a row that stand where lines run: on a narrow paper, above the bars. */
+function coveredBy(
+  { name, detail, value, strong }: Omit<WaterfallRowMark, "link">,
+  m: Measures,
+): readonly Box[] {
+  if (m.wide) return [];
+  const weight = strong ? 600 : 400;
+  return [
+    ...name.map((mark) => textBox(mark, { size: m.label, weight })),
+    ...detail.map((mark) => textBox(mark, { size: m.axis })),
+    textBox(value, { size: m.label, weight: 600 }, true),
+  ];
+}
+
 /** Ahead of the bar, pointing the way that the level went. */
 function arrowHead({ from, to, y }: Bars, { bar, scale }: Measures): string {
   const way = Math.sign(to - from);
@@ -264,21 +272,25 @@ function axisOf(
   { tick }: WaterfallInput,
   { ticks, digits }: ValueScale,
   m: Measures,
-  { bottom, width }: { readonly bottom: number; readonly width: number },
+  {
+    bottom,
+    width,
+    texts,
+  }: { readonly bottom: number; readonly width: number; readonly texts: readonly Box[] },
 ): Pick<WaterfallLayout, "grid" | "ticks"> {
   const y = tenth(bottom + m.axis * 1.5);
   let last = Number.NEGATIVE_INFINITY;
-  const texts: TextMark[] = [];
+  const marks: TextMark[] = [];
   for (const { at, value } of ticks.toSorted((a, b) => a.at - b.at)) {
     const text = tick(value, digits);
     const half = textWidth(text, { size: m.axis }) / 2;
     const left = Math.min(Math.max(m.wide ? m.left - 20 * m.scale : 0, at - half), width - 2 * half);
     if (left < last + 8 * m.scale) continue;
     last = left + 2 * half;
-    texts.push({ x: tenth(left), y, text });
+    marks.push({ x: tenth(left), y, text });
   }
   return {
-    grid: ticks.map(({ at }) => `M${tenth(at)} 0V${tenth(bottom + m.axis * 0.4)}`).join(""),
-    ticks: texts,
+    grid: ticks.map(({ at }) => uprightAround(at, 0, bottom + m.axis * 0.4, texts)).join(""),
+    ticks: marks,
   };
 }

@@ -37,3 +37,31 @@ export type {
 } from "./exports/waterfall.js";
 export { Progress, progress } from "./exports/progress.js";
 export type { ProgressFinding, ProgressOrder, ProgressProps, ProgressQuery } from "./exports/progress.js";
+export { HeatGrid, heatGrid } from "./exports/heat-grid.js";
+export type {
+  HeatGridFinding,
+  HeatGridProps,
+  HeatGridQuery,
+  HeatOrder,
+  HeatRows,
+} from "./exports/heat-grid.js";
+export { Bump, bump } from "./exports/bump.js";
+export type { BumpFinding, BumpProps, BumpQuery } from "./exports/bump.js";
+export { Slope, slope } from "./exports/slope.js";
+export type { SlopeFinding, SlopeProps, SlopeQuery } from "./exports/slope.js";
+export { RankedBars, rankedBars } from "./exports/ranked-bars.js";
+export type { RankedBarsFinding, RankedBarsProps, RankedBarsQuery } from "./exports/ranked-bars.js";
+export { Groups, groups } from "./exports/groups.js";
+export type { GroupsFinding, GroupsProps, GroupsQuery } from "./exports/groups.js";
+export { SmallMultiples, smallMultiples } from "./exports/small-multiples.js";
+export type {
+  PanelOrder,
+  PanelRows,
+  SmallMultiplesFinding,
+  SmallMultiplesProps,
+  SmallMultiplesQuery,
+} from "./exports/small-multiples.js";
+export { Choropleth, choropleth } from "./exports/choropleth.js";
+export type { ChoroplethProps, ClassMethod, MapFinding, MapQuery } from "./exports/choropleth.js";
+export { TileMap, tileMap } from "./exports/tile-map.js";
+export type { TileMapProps } from "./exports/tile-map.js";

@@ -38,3 +38,32 @@ export function pointsOfParent(
   const method = definition.methodologies.find(({ from, to }) => from <= edition && edition <= to);
   return method?.total === "sum" ? 1 : undefined;
 }
+
+/**
+ * A component and its parts over several editions, in catalogue order, of the one cut that most is known of; only those that
+ * have something in some edition.
+ *
+ * @param has whether a component has what the figure needs in an edition
+ */
+export function partsOverEditions(
+  { definition }: Dataset,
+  parent: ComponentId,
+  editions: readonly EditionId[],
+  has: (component: ComponentId, edition: EditionId) => boolean,
+): readonly ComponentId[] {
+  const counted = definition.components
+    .filter(({ id, parent: above }) => id === parent || above === parent)
+    .map(({ id, cut = "" }) => ({
+      id,
+      cut: id === parent ? undefined : cut,
+      count: editions.filter((edition) => has(id, edition)).length,
+    }));
+  const filled = new Map<string, number>();
+  for (const { cut, count } of counted)
+    if (cut !== undefined) filled.set(cut, (filled.get(cut) ?? 0) + count);
+  const [best] = [...filled].reduce<readonly [string, number]>((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
+  return counted
+    .filter(({ cut, count }) => count > 0 && (cut === undefined || cut === best))
+    .sort((a, b) => Number(b.id === parent) - Number(a.id === parent))
+    .map(({ id }) => id);
+}

@@ -117,29 +117,61 @@ function countScores(column: Column): number {
   return column.score.reduce((n, score) => n + (Number.isNaN(score) ? 0 : 1), 0);
 }
 
-/** From partial data the lowest and highest are not known, so the declared scale alone is a basis (R8). */
+/** The two ends of a heat tone, and what they are. */
+export interface HeatScale {
+  readonly basis: HeatBasis;
+  /** Lower score first; absent where there is no basis. */
+  readonly ends?: readonly [number, number];
+}
+
+/**
+ * What a heat tone of a component stands on: the lowest and highest score of a whole column; of partial data these are not
+ * known, so the declared scale alone is a basis (R8).
+ *
+ * @param only "scale": take the declared scale of whole data too, so that several editions share one meaning
+ */
+export function heatScale(
+  held: EditionData,
+  id: ComponentId,
+  column: Column,
+  term: ComponentTerm | undefined,
+  only?: "scale",
+): HeatScale {
+  const ranged = only === undefined && isWholeColumn(held, id);
+  const ends = ranged
+    ? rangeOf(column)
+    : term?.max === undefined
+      ? undefined
+      : ([term.min ?? 0, term.max] as const);
+  if (!ends || !(ends[1] > ends[0])) return { basis: "none" };
+  return { basis: ranged ? "range" : "scale", ends };
+}
+
+/** Are all scores of a component held, and may anything be computed of them (R8)? */
+export function isWholeColumn({ edition }: EditionData, id: ComponentId): boolean {
+  return holdingOf(edition, id).score === "complete" && mayCompute(edition.regime);
+}
+
+/**
+ * Step of a score, 0 to `HEAT_STEPS` - 1; -1 without a score or a basis.
+ *
+ * @example heatStep({ basis: "scale", ends: [1, 10] }, 5.5) // 3
+ */
+export function heatStep({ ends }: HeatScale, score: number | undefined): number {
+  if (!ends || score === undefined) return -1;
+  const place = Math.floor(((score - ends[0]) / (ends[1] - ends[0])) * HEAT_STEPS);
+  return Math.min(HEAT_STEPS - 1, Math.max(0, place));
+}
+
 function heatOf(
   held: EditionData,
   id: ComponentId,
   column: Column,
   term: ComponentTerm,
 ): { readonly basis: HeatBasis; readonly heat: Int8Array } {
-  const whole = holdingOf(held.edition, id).score === "complete" && mayCompute(held.edition.regime);
-  const ends = whole
-    ? rangeOf(column)
-    : term.max === undefined
-      ? undefined
-      : ([term.min ?? 0, term.max] as const);
-  const heat = new Int8Array(column.score.length).fill(-1);
-  if (!ends || !(ends[1] > ends[0])) return { basis: "none", heat };
-  const [low, high] = ends;
-  heat.forEach((_, row) => {
-    const score = scoreAt(column, row);
-    if (score === undefined) return;
-    const place = Math.floor(((score - low) / (high - low)) * HEAT_STEPS);
-    heat[row] = Math.min(HEAT_STEPS - 1, Math.max(0, place));
-  });
-  return { basis: whole ? "range" : "scale", heat };
+  const scale = heatScale(held, id, column, term);
+  const heat = Int8Array.from(column.score, (_, row) => heatStep(scale, scoreAt(column, row)));
+  return { basis: scale.basis, heat };
 }
 
 function rangeOf(column: Column): readonly [number, number] | undefined {

@@ -1,3 +1,4 @@
+import { editDistance } from "./edit-distance.js";
 import type { IsoDate } from "./text.js";
 import type { UnitBook, UnitId, UnitSet } from "./unit.js";
 import { periodAt } from "./unit.js";
@@ -115,27 +116,4 @@ export function nearestUnit(book: UnitBook, set: UnitSet, name: string, date: Is
     limit = distance - 1;
   }
   return best;
-}
-
-/** Levenshtein distance, one row at a time; anything above the limit is as good as endless, so only a band is looked at. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
-  const far = limit + 1;
-  let row = new Array<number>(b.length + 1).fill(far);
-  let next = new Array<number>(b.length + 1).fill(far);
-  for (let j = 0; j <= Math.min(limit, b.length); j++) row[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    const [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)];
-    next[from - 1] = from === 1 ? Math.min(i, far) : far;
-    let least = next[from - 1] ?? far;
-    for (let j = from; j <= to; j++) {
-      const swap = (row[j - 1] ?? far) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
-      const distance = Math.min(swap, (j < i + limit ? (row[j] ?? far) : far) + 1, (next[j - 1] ?? far) + 1);
-      next[j] = distance;
-      least = Math.min(least, distance);
-    }
-    if (least > limit) return Number.POSITIVE_INFINITY;
-    [row, next] = [next, row];
-  }
-  return row[b.length] ?? far;
 }

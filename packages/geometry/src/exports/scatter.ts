@@ -5,4 +5,4 @@ export type {
   ScatterInputAxis,
   ScatterLabel,
   ScatterLayout,
-} from "../scatter.js";
+} from "../scatter-types.js";

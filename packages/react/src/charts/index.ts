@@ -1,14 +1,31 @@
 /**
- * The registry: every chart by its stem, loaded when asked for. The frame and the hosts know no chart by name; a new chart
- * is one line here.
+ * The registry: every chart by its stem, its component and its record, loaded when asked for. The frame and the hosts know
+ * no chart by name; a new chart is one line here.
+ *
+ * @example const { Component } = await charts.trend();
  */
 export const charts = {
-  "score-card": async () => (await import("./score-card/score-card.js")).ScoreCard,
-  trend: async () => (await import("./trend/trend-chart.js")).TrendChart,
-  distribution: async () => (await import("./distribution/distribution.js")).Distribution,
-  scatter: async () => (await import("./scatter/scatter.js")).Scatter,
-  waterfall: async () => (await import("./waterfall/waterfall.js")).Waterfall,
-  progress: async () => (await import("./progress/progress.js")).Progress,
+  "score-card": () =>
+    import("../exports/score-card.js").then((m) => ({ Component: m.ScoreCard, module: m.scoreCard })),
+  trend: () => import("../exports/trend.js").then((m) => ({ Component: m.TrendChart, module: m.trend })),
+  distribution: () =>
+    import("../exports/distribution.js").then((m) => ({ Component: m.Distribution, module: m.distribution })),
+  scatter: () => import("../exports/scatter.js").then((m) => ({ Component: m.Scatter, module: m.scatter })),
+  waterfall: () =>
+    import("../exports/waterfall.js").then((m) => ({ Component: m.Waterfall, module: m.waterfall })),
+  progress: () =>
+    import("../exports/progress.js").then((m) => ({ Component: m.Progress, module: m.progress })),
+  "heat-grid": () =>
+    import("../exports/heat-grid.js").then((m) => ({ Component: m.HeatGrid, module: m.heatGrid })),
+  bump: () => import("../exports/bump.js").then((m) => ({ Component: m.Bump, module: m.bump })),
+  slope: () => import("../exports/slope.js").then((m) => ({ Component: m.Slope, module: m.slope })),
+  "ranked-bars": () =>
+    import("../exports/ranked-bars.js").then((m) => ({ Component: m.RankedBars, module: m.rankedBars })),
+  groups: () => import("../exports/groups.js").then((m) => ({ Component: m.Groups, module: m.groups })),
+  choropleth: () =>
+    import("../exports/choropleth.js").then((m) => ({ Component: m.Choropleth, module: m.choropleth })),
+  "tile-map": () =>
+    import("../exports/tile-map.js").then((m) => ({ Component: m.TileMap, module: m.tileMap })),
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -1,10 +1,12 @@
 import { layoutSheet, tablePicture } from "@chiso/geometry/sheet";
 import type { Sheet, TablePicture, WrittenText } from "@chiso/geometry/sheet";
 import type { Description, LegendItem } from "../frame/description.js";
+import { dotRadius } from "../frame/legend.js";
 import type { Words } from "../messages/words.js";
 import { clonePicture } from "./clone-picture.js";
 import { paletteOf } from "./colours.js";
 import { escapeXml } from "./escape-xml.js";
+import { WHOLE } from "./whole.js";
 
 export interface FigureSvgInput {
   /** The figure as it stands on the page. */
@@ -28,6 +30,7 @@ type Role = (role: string) => string;
  * notices and sources, in the colours of the page.
  */
 export function figureSvg({ root, description, words, drawTable }: FigureSvgInput): string {
+  root.dispatchEvent(new Event(WHOLE));
   const palette = paletteOf(root);
   try {
     const drawn = drawTable ? null : root.querySelector<SVGSVGElement>(".chiso-picture svg");
@@ -106,10 +109,10 @@ function text({ x, y, text: content, size, weight, tone, anchor }: WrittenText, 
 }
 
 /** The drawing of legend.tsx, in its 20 × 12 box. */
-const SWATCH: Readonly<Record<LegendItem["shape"], (colour: string) => string>> = {
+const SWATCH: Readonly<Record<LegendItem["shape"], (colour: string, radius: number) => string>> = {
   line: (c) => `<path d="M1 6h18" stroke="${c}" stroke-width="2"/>`,
   dash: (c) => `<path d="M1 6h18" stroke="${c}" stroke-width="2" stroke-dasharray="4 3"/>`,
-  dot: (c) => `<circle cx="10" cy="6" r="4" fill="${c}"/>`,
+  dot: (c, r) => `<circle cx="10" cy="6" r="${r}" fill="${c}"/>`,
   diamond: (c) => `<path d="M10 1l5 5-5 5-5-5z" fill="${c}"/>`,
   ring: (c) => `<circle cx="10" cy="6" r="4" fill="none" stroke="${c}" stroke-width="2"/>`,
   box: (c) => `<rect x="3" width="14" height="12" fill="${c}"/>`,
@@ -122,5 +125,5 @@ function swatch(
   { x, y }: { readonly x: number; readonly y: number },
   role: Role,
 ): string {
-  return `<g transform="translate(${x} ${y})">${SWATCH[shape](role(tone))}</g>`;
+  return `<g transform="translate(${x} ${y})">${SWATCH[shape](role(tone), dotRadius(tone))}</g>`;
 }

@@ -35,6 +35,8 @@ export interface ChartModule<
   readonly isEmpty: (finding: Finding) => boolean;
   /** The paper for a width: tall enough for what is to be drawn. `defaultSize` has the height of an ordinary finding. */
   readonly paper: (finding: Finding, width: number, scale: number, words: W) => FrameSize;
+  /** How its marks are travelled by key, where that is not said for all figures alike. */
+  readonly keys?: (words: W) => string;
   /** @param at position in `layout.hits` */
   readonly reading: (finding: Finding, layout: Layout, at: number, words: W) => Reading;
 }

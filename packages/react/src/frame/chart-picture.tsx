@@ -1,17 +1,15 @@
 import { unitOutline } from "@chiso/geometry/hits";
 import type { Picture } from "@chiso/geometry/hits";
 import type { UnitId } from "@chiso/core";
-import { useCallback, useId, useMemo, useRef, useState } from "react";
-import type { KeyboardEvent, PointerEvent } from "react";
-import { useDashboard } from "../dashboard/dashboard.js";
+import { useCallback, useContext, useId, useMemo, useState } from "react";
 import type { Words } from "../messages/words.js";
 import type { ChartModule } from "./chart-module.js";
-import { hide, light, pointAt, travel } from "./chart-reader.js";
-import type { ChartReader } from "./chart-reader.js";
+import { LegendOff } from "./legend-off.js";
+import { useReader } from "./use-reader.js";
 
 type PictureModule<Finding, Layout extends Picture, W extends Words> = Pick<
   ChartModule<never, Finding, Layout, W, never>,
-  "id" | "Marks" | "reading"
+  "id" | "Marks" | "keys" | "reading"
 >;
 
 export interface ChartPictureProps<Finding, Layout extends Picture, W extends Words> {
@@ -26,8 +24,6 @@ export interface ChartPictureProps<Finding, Layout extends Picture, W extends Wo
   readonly onSelect: ((unit: UnitId) => void) | undefined;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** One SVG, one tab stop, one listener a kind; what is read is written straight into the page. */
 export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
   props: ChartPictureProps<Finding, Layout, W>,
@@ -39,7 +35,12 @@ export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
     () => <Marks layout={layout} hatch={`url(#${hatching})`} />,
     [Marks, layout, hatching],
   );
-  const reading = (at: number) => module.reading(finding, layout, at, words);
+  const reading = useCallback(
+    (at: number) => module.reading(finding, layout, at, words),
+    [module, finding, layout, words],
+  );
+  const off = useContext(LegendOff);
+  const moving = useMoving(finding, layout);
   const { attach, ...handlers } = useReader(layout, reading, props.onSelect);
   return (
     // arrow keys travel the marks: a widget of its own kind, with one tab stop
@@ -48,7 +49,7 @@ export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
       ref={attach}
       className="chiso-chart-reader"
       role="application"
-      aria-label={words.messages.frame.keys}
+      aria-label={module.keys?.(words) ?? words.messages.frame.keys}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       {...handlers}
@@ -58,15 +59,17 @@ export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         width={layout.width}
         height={layout.height}
+        data-moving={moving ? "" : undefined}
         role="img"
         aria-label={label}
       >
         <Hatching id={hatching} />
         {marks}
         {highlight === undefined ? null : (
-          <path className="chiso-chart-lit" d={unitOutline(layout.hits, highlight, NONE)} />
+          <path className="chiso-chart-lit" d={unitOutline(layout.hits, highlight, new Set(off))} />
         )}
-        <path className="chiso-chart-lit" data-part="lit" />
+        {/* anew with each switch of the legend: what it leaves out is not lit any more */}
+        <path key={off.join(" ")} className="chiso-chart-lit" data-part="lit" />
         <path className="chiso-chart-ring" data-part="ring" />
       </svg>
       <Tip />
@@ -75,62 +78,18 @@ export function ChartPicture<Finding, Layout extends Picture, W extends Words>(
   );
 }
 
-/** Pointer, keys and the highlight shared on a page; nothing of it renders. */
-function useReader(
-  picture: Picture,
-  reading: ChartReader["reading"],
-  onSelect: ((unit: UnitId) => void) | undefined,
-) {
-  const dashboard = useDashboard();
-  const pointed = dashboard?.pointed;
-  const place = useRef(-1);
-  const [me] = useState(() => ({}));
-  const hearing = useRef<() => void>(undefined);
-  // attached anew with each layout: what is heard is lit in the picture that is on the page
-  const attach = useCallback(
-    (element: HTMLElement | null) => {
-      hearing.current?.();
-      hearing.current = element
-        ? pointed?.hear(me, (unit) => light(element, picture, unit ?? ""))
-        : undefined;
-    },
-    [pointed, me, picture],
-  );
-  const unitAt = (at: number) => picture.hits.units[at] || undefined;
-  const readerOf = (root: HTMLElement): ChartReader => ({ root, picture, reading });
-  const went = (at: number) => {
-    place.current = at;
-    pointed?.point(at < 0 ? undefined : unitAt(at), me);
-  };
-  const leave = (root: HTMLElement) => {
-    hide(root);
-    went(-1);
-  };
-  const choose = () => {
-    const unit = unitAt(place.current);
-    if (unit !== undefined) (onSelect ?? dashboard?.select)?.(unit);
-  };
-  const point = (event: PointerEvent<HTMLElement>) =>
-    went(pointAt(readerOf(event.currentTarget), event.clientX, event.clientY));
-  return {
-    attach,
-    onPointerMove: point,
-    onPointerDown: point,
-    // a finger that is lifted leaves too: what it read stays until it touches elsewhere
-    onPointerLeave: (event: PointerEvent<HTMLElement>) => {
-      if (event.pointerType !== "touch") leave(event.currentTarget);
-    },
-    onClick: choose,
-    onBlur: (event: { readonly currentTarget: HTMLElement }) => leave(event.currentTarget),
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const moved = travel(readerOf(event.currentTarget), place.current, event.key);
-      if (moved.handled) {
-        event.preventDefault();
-        went(moved.at);
-      } else if (event.key === "Enter") choose();
-    },
-  };
+/**
+ * Whether the picture tells another thing than before on paper of the same width: then marks that stay the same may be seen
+ * to move (`chiso-move`). Not for another size or language, nor for the print.
+ */
+function useMoving(finding: unknown, layout: Picture): boolean {
+  const [drawn, draw] = useState({ finding, layout, moving: false });
+  if (drawn.finding !== finding || drawn.layout !== layout) {
+    const moving = drawn.finding !== finding && drawn.layout.width === layout.width;
+    draw({ finding, layout, moving });
+    return moving;
+  }
+  return drawn.moving;
 }
 
 /** What a missing cell, bar or province is filled with, in every figure the same (R9). */

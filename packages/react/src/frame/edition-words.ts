@@ -1,4 +1,4 @@
-import { holdingOf, observe, rankingOf, sourceById, valueAt } from "@chiso/core";
+import { holdingOf, observe, rankingOf, sourceById, standingCode, valueAt } from "@chiso/core";
 import type {
   Dataset,
   EditionId,
@@ -71,6 +71,27 @@ export function holdingNotices(
     : [];
 }
 
+/** What is held may differ from part to part: the incomplete ones are told by their counts (R8). */
+export function partHoldingNotices(
+  { data, edition, component, held }: EditionView,
+  parts: readonly string[],
+  words: Words,
+): readonly Notice[] {
+  const byCount = new Map<number, string[]>();
+  for (const part of parts) {
+    const ranking = part === component ? undefined : rankingOf(data, edition, part);
+    if (ranking?.partial !== true) continue;
+    const name = componentLabel(words, data, part, edition);
+    byCount.set(ranking.withScore, [...(byCount.get(ranking.withScore) ?? []), name]);
+  }
+  const { integer } = words.format;
+  const of = integer(held.set.units.length);
+  return [...byCount].map(([count, names]) => ({
+    kind: "partial",
+    text: words.messages.frame.partsHeld(integer(count), of, names.join("; ")),
+  }));
+}
+
 /** Of a whole edition, the units without a score are named, with the reason (R9). */
 export function missingNotices(
   data: Dataset,
@@ -137,6 +158,25 @@ export function ownReadingNotices(ranking: Ranking | undefined, words: Words): r
   return ranking?.ranks.some(({ kind }) => kind === "own-reading")
     ? [{ kind: "own-reading", text: words.messages.frame.ownReadingNote }]
     : [];
+}
+
+/** R11: figures that are re-based or made up say so on the face of a figure over editions, whoever they are of. */
+export function loudNotices(
+  data: Dataset,
+  component: string,
+  editions: readonly EditionId[],
+  words: Words,
+): readonly Notice[] {
+  const { common, frame } = words.messages;
+  const loud = (["rebased", "illustrative"] as const).filter((standing) =>
+    editions.some((edition) =>
+      data.editions.get(edition)?.columns.get(component)?.standing.includes(standingCode(standing)),
+    ),
+  );
+  return loud.map((standing) => ({
+    kind: "note",
+    text: frame.standingNote(common.score, common.standing[standing]),
+  }));
 }
 
 /** All of the above for one component of one edition. A figure without ranks leaves `standing` out. */

@@ -5,6 +5,7 @@ import { DataTableView } from "./data-table-view.js";
 import type { Description } from "./description.js";
 import { DownloadMenu } from "./download-menu.js";
 import { Legend } from "./legend.js";
+import { LegendOff } from "./legend-off.js";
 import { SourceLines } from "./source-lines.js";
 
 export interface FigureFrameProps {
@@ -67,7 +68,7 @@ export function FigureFrame({
           {tools}
           {asTable ? null : <Legend items={description.legend} words={words} off={off} onToggle={toggle} />}
           <div className="chiso-picture" hidden={asTable}>
-            {children}
+            <LegendOff value={off}>{children}</LegendOff>
           </div>
           {asTable ? <DataTableView id={`${id}-table`} table={description.table} /> : null}
         </>

@@ -1,4 +1,4 @@
-import type { Dataset } from "@chiso/core";
+import type { Dataset, Locale } from "@chiso/core";
 import type { ReactNode } from "react";
 import type { Words } from "../messages/words.js";
 import type { Description } from "./description.js";
@@ -23,6 +23,8 @@ export interface FigureModule<
   Data extends object = Dataset,
 > {
   readonly id: string;
+  /** All that it needs to speak a language. */
+  readonly wordsOf: (locale: Locale) => W;
   /** Clock 1. Never throws on data: what cannot be said is a finding of its own kind. */
   readonly analyse: (data: Data, query: Query) => Finding;
   /** Headline, legend, table, notices, sources. */

@@ -58,21 +58,26 @@ function LegendText({ item }: { readonly item: LegendItem }) {
         height="12"
         aria-hidden="true"
       >
-        <Swatch shape={item.shape} />
+        <Swatch item={item} />
       </svg>
       {item.label}
     </>
   );
 }
 
-function Swatch({ shape }: Pick<LegendItem, "shape">) {
+/** As in pictures: the focus is the largest dot, the many are the smallest. */
+export function dotRadius(tone: string): number {
+  return tone === "focus" ? 5 : tone === "rest" ? 3 : 4;
+}
+
+function Swatch({ item: { shape, tone } }: { readonly item: LegendItem }) {
   switch (shape) {
     case "line":
       return <path className="chiso-swatch-line" d="M1 6h18" />;
     case "dash":
       return <path className="chiso-swatch-line" d="M1 6h18" strokeDasharray="4 3" />;
     case "dot":
-      return <circle className="chiso-swatch-fill" cx="10" cy="6" r="4" />;
+      return <circle className="chiso-swatch-fill" cx="10" cy="6" r={dotRadius(tone)} />;
     case "ring":
       return <circle className="chiso-swatch-line" cx="10" cy="6" r="4" />;
     case "box":

@@ -60,6 +60,15 @@ export const en: Messages = {
       merger: "the unit was merged",
       "not-declared": "no ground is known for comparing the two editions",
     },
+    ranksMoved: {
+      up: (ranks) => `up ${ranks} ${ranks === "1" ? "rank" : "ranks"}`,
+      down: (ranks) => `down ${ranks} ${ranks === "1" ? "rank" : "ranks"}`,
+      same: "same rank",
+    },
+    against: (text, edition) => `${text} on ${edition}`,
+    notComparableWith: (edition, why) => `Not directly comparable with ${edition}: ${why}`,
+    asPrinted: (text, source) => `As printed: ${text} (${source})`,
+    inEdition: (text, edition) => `${text} in ${edition}`,
   },
   frame: {
     keys: "Read mark by mark: arrow keys move; Home, End to the first, last; Enter chooses; Esc stops.",
@@ -82,6 +91,12 @@ export const en: Messages = {
       `Incomplete data: ${withRank} of ${of} with a rank, ${withScore} with a score. No median, rank or region figure is computed from them.`,
     topN: (n, of, held) =>
       `The publisher names only the top ${n} of ${of}; ranks of ${held} are in the data here. Outside that top ${n}, ranks and scores are withheld.`,
+    partialYears: (years) =>
+      `The data are incomplete for ${years}: only known figures are given, no median, rank or regional figure is computed.`,
+    topNYears: (years, n) =>
+      `${years}: the publisher names only the leading ${n} units; the others are not published.`,
+    missingYears: (name, years, why) => `${name}, ${years}: ${why}.`,
+    partsHeld: (count, of, components) => `Scores of ${count}/${of} units held: ${components}.`,
     missing: (count, names) => `${count} without a score: ${names}.`,
     resolvedSuccessor: (asked, shown) => `${asked} was merged; the figures are those of ${shown}.`,
     resolvedPredecessors: (asked, shown) =>

@@ -1,5 +1,15 @@
 import { groupOf, observe, rankingOf, sourceById } from "@chiso/core";
-import type { ComponentTerm, Dataset, EditionId, Observation, Rank, Standing, UnitId } from "@chiso/core";
+import type {
+  BreakReason,
+  ComponentTerm,
+  Dataset,
+  EditionId,
+  Observation,
+  Rank,
+  Standing,
+  Text,
+  UnitId,
+} from "@chiso/core";
 import type { Words } from "./words.js";
 import { componentLabel, isPercent, sourceText, unitLabel } from "./words.js";
 
@@ -131,4 +141,31 @@ export function unitReading(
     title: unitLabel(words, data, unit, edition),
     lines: lines.filter((line) => line !== undefined),
   };
+}
+
+/** `2012, 2014–2015`. */
+export function yearsText(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const open = runs.at(-1);
+    if (open && open[1] === year - 1) open[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}
+
+/** Why two editions are not compared: the catalogue's own words, else the kind of break. */
+export function reasonText(
+  { why, note }: { readonly why: BreakReason; readonly note?: Text },
+  words: Words,
+): string {
+  return (note?.[words.locale] ?? words.messages.common.breakReason[why]).replace(/\.$/, "");
+}
+
+/** `lên 3 bậc`, `xuống 1 bậc`, `giữ nguyên hạng`. */
+export function rankGainText(gain: number, { messages, format }: Words): string {
+  const { ranksMoved } = messages.common;
+  if (gain === 0) return ranksMoved.same;
+  const ranks = format.integer(Math.abs(gain));
+  return gain > 0 ? ranksMoved.up(ranks) : ranksMoved.down(ranks);
 }

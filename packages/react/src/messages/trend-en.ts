@@ -19,9 +19,6 @@ export const trendEn: typeof trendVi = {
   ownRank: "Our own reading of the rank",
   impliedRank: "Rank implied, or read from a list",
   until: (unit, date) => `${unit} (until ${date})`,
-  rank: (place) => `rank ${place}`,
-  tied: (place) => `tied at rank ${place}`,
-  remark: (text, remark) => `${text} (${remark})`,
   in: (text, year) => `${text} in ${year}`,
   headline: {
     up: (unit, from, to) => `${unit}: up from ${from} to ${to}`,

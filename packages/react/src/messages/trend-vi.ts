@@ -17,9 +17,6 @@ export const trendVi = {
   ownRank: "Thứ hạng tự tính",
   impliedRank: "Thứ hạng suy ra hoặc đọc theo danh sách",
   until: (unit: string, date: string) => `${unit} (đến ${date})`,
-  rank: (place: string) => `hạng ${place}`,
-  tied: (place: string) => `đồng hạng ${place}`,
-  remark: (text: string, remark: string) => `${text} (${remark})`,
   in: (text: string, year: string) => `${text} năm ${year}`,
   headline: {
     up: (unit: string, from: string, to: string) => `${unit}: từ ${from} lên ${to}`,

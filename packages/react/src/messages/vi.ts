@@ -60,6 +60,15 @@ export const vi = {
       merger: "đơn vị đã sáp nhập",
       "not-declared": "chưa có cơ sở để so sánh hai kỳ này",
     } satisfies Record<BreakReason, string>,
+    ranksMoved: {
+      up: (ranks: string) => `lên ${ranks} bậc`,
+      down: (ranks: string) => `xuống ${ranks} bậc`,
+      same: "giữ nguyên hạng",
+    },
+    against: (text: string, edition: string) => `${text} so với kỳ ${edition}`,
+    notComparableWith: (edition: string, why: string) => `Không so sánh trực tiếp với kỳ ${edition}: ${why}`,
+    asPrinted: (text: string, source: string) => `Theo nguồn đã in: ${text} (${source})`,
+    inEdition: (text: string, edition: string) => `${text} năm ${edition}`,
   },
   frame: {
     keys: "Đọc từng hình: phím mũi tên để chuyển; Home, End đến đầu, cuối; Enter chọn; Esc thôi.",
@@ -82,6 +91,13 @@ export const vi = {
       `Dữ liệu chưa đầy đủ: ${withRank} trong ${of} đơn vị có thứ hạng, ${withScore} có điểm. Không tính trung vị, thứ hạng hay số liệu vùng từ dữ liệu này.`,
     topN: (n: string, of: string, held: string) =>
       `Cơ quan công bố chỉ nêu ${n} trong ${of} đơn vị đứng đầu; dữ liệu ở đây có thứ hạng của ${held}. Ngoài nhóm ${n} này, thứ hạng và điểm không được công bố.`,
+    partialYears: (years: string) =>
+      `Dữ liệu chưa đầy đủ ở các kỳ ${years}: chỉ nêu những số đã biết, không tính trung vị, thứ hạng hay số liệu vùng.`,
+    topNYears: (years: string, n: string) =>
+      `Kỳ ${years}: cơ quan công bố chỉ nêu ${n} đơn vị đứng đầu; các đơn vị khác không công bố.`,
+    missingYears: (name: string, years: string, why: string) => `${name}, kỳ ${years}: ${why}.`,
+    partsHeld: (count: string, of: string, components: string) =>
+      `Có điểm của ${count}/${of} đơn vị: ${components}.`,
     missing: (count: string, names: string) => `${count} đơn vị không có điểm: ${names}.`,
     resolvedSuccessor: (asked: string, shown: string) => `${asked} đã sáp nhập; số liệu là của ${shown}.`,
     resolvedPredecessors: (asked: string, shown: string) =>

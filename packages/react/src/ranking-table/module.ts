@@ -1,4 +1,5 @@
 import type { FigureModule } from "../frame/figure-module.js";
+import { tableWordsOf } from "../messages/table-words.js";
 import type { TableWords } from "../messages/table-words.js";
 import { analyseRanking } from "./analyse.js";
 import type { RankingTableFinding, RankingTableQuery } from "./analyse.js";
@@ -10,9 +11,10 @@ import { describeRanking } from "./describe.js";
  */
 export const rankingTable: Pick<
   FigureModule<RankingTableQuery, RankingTableFinding, never, TableWords>,
-  "id" | "analyse" | "describe"
+  "id" | "wordsOf" | "analyse" | "describe"
 > = {
   id: "ranking-table",
+  wordsOf: tableWordsOf,
   analyse: analyseRanking,
   describe: (finding, words) => describeRanking(finding, words),
 };

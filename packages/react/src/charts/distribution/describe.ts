@@ -1,4 +1,4 @@
-import { observe, quarterOf, rankingOf } from "@chiso/core";
+import { observe, quarterOf } from "@chiso/core";
 import type { DistributionFinding, UnitId } from "@chiso/core";
 import type { DataTable, Description, LegendItem, Notice, TableColumn } from "../../frame/description.js";
 import {
@@ -6,6 +6,7 @@ import {
   editionFileName,
   editionNotices,
   editionTitle,
+  partHoldingNotices,
   sourceLines,
   sourcesOfEdition,
 } from "../../frame/edition-words.js";
@@ -134,6 +135,9 @@ function legendOf({ view, rows, region, nearby }: Found, words: DistributionWord
     ...(region && nearby.length > 0
       ? [item("ink-2", "dot", distribution.inRegion(region.name[words.locale]), "region")]
       : []),
+    ...(rows.some((row) => row.regionMedian !== undefined)
+      ? [item("ink-2", "dash", distribution.regionMedian)]
+      : []),
     item("rest", "dot", distribution.others, "rest"),
     ...(whole
       ? [item("ink", "line", common.median, "median"), item("rule", "box", distribution.middleHalf)]
@@ -141,24 +145,14 @@ function legendOf({ view, rows, region, nearby }: Found, words: DistributionWord
   ];
 }
 
-/** What is held may differ from part to part: each incomplete one is told by its count. */
 function noticesOf({ view, rows }: Found, words: DistributionWords): readonly Notice[] {
-  const { distribution } = words.messages;
-  const { integer } = words.format;
-  const of = integer(view.held.set.units.length);
-  const parts = rows.filter(
-    (row) =>
-      row.component !== view.component && rankingOf(view.data, view.edition, row.component)?.partial === true,
-  );
-  const text = parts
-    .map(
-      (row) =>
-        `${componentName(view, row.component, words)}: ${distribution.held(integer(row.withScore), of)}`,
-    )
-    .join("; ");
   return [
     ...editionNotices(view, words),
-    ...(parts.length > 0 ? [{ kind: "partial", text: `${text}.` } as const] : []),
-    { kind: "note", text: distribution.sorted },
+    ...partHoldingNotices(
+      view,
+      rows.map((row) => row.component),
+      words,
+    ),
+    { kind: "note", text: words.messages.distribution.sorted },
   ];
 }

@@ -21,6 +21,7 @@ export function DistributionMarks({ layout }: { readonly layout: DistributionLay
             className="chiso-tone chiso-distribution-dots"
             data-tone={tone}
             data-key={dots}
+            data-roomy={layout.roomy ? "" : undefined}
             d={layout.dots[dots]}
           />
         ),

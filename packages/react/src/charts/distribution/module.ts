@@ -3,6 +3,7 @@ import type { DistributionFinding, DistributionQuery } from "@chiso/core";
 import { distributionHeight, layoutDistribution } from "@chiso/geometry/distribution";
 import type { DistributionLayout } from "@chiso/geometry/distribution";
 import type { ChartModule, Reading } from "../../frame/chart-module.js";
+import { distributionWordsOf } from "../../messages/distribution-words.js";
 import type { DistributionWords } from "../../messages/distribution-words.js";
 import { componentName, unitReading } from "../../messages/say.js";
 import { describeDistribution } from "./describe.js";
@@ -18,6 +19,7 @@ export const distribution: ChartModule<
   DistributionWords
 > = {
   id: "distribution",
+  wordsOf: distributionWordsOf,
   analyse: analyseDistribution,
   describe: describeDistribution,
   defaultSize: { width: 720, height: 560 },

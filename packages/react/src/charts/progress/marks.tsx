@@ -86,16 +86,19 @@ function Row({ row, hatch }: { readonly row: ProgressRowMark; readonly hatch: st
           {text}
         </text>
       ))}
-      <text
-        className={row.look === "late" ? "chiso-tone chiso-label chiso-halo" : "chiso-label chiso-halo"}
-        data-tone={row.look === "late" ? "down" : undefined}
-        data-strong={row.look === "late" ? "" : undefined}
-        textAnchor="end"
-        x={row.status.x}
-        y={row.status.y}
-      >
-        {row.status.text}
-      </text>
+      {row.status.map(({ x, y, text }) => (
+        <text
+          key={y}
+          className="chiso-tone chiso-label chiso-halo"
+          data-tone={row.look === "late" ? "down" : row.stacked ? "ink-2" : undefined}
+          data-strong={row.look === "late" ? "" : undefined}
+          textAnchor={row.stacked ? undefined : "end"}
+          x={x}
+          y={y}
+        >
+          {text}
+        </text>
+      ))}
     </g>
   );
 }

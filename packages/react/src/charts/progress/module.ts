@@ -3,6 +3,7 @@ import type { Programme, ProgressFinding, ProgressQuery } from "@chiso/core";
 import { layoutProgress, progressHeight } from "@chiso/geometry/progress";
 import type { ProgressInput, ProgressLayout } from "@chiso/geometry/progress";
 import type { ChartModule, Reading } from "../../frame/chart-module.js";
+import { progressWordsOf } from "../../messages/progress-words.js";
 import type { ProgressWords } from "../../messages/progress-words.js";
 import { dateText, describeProgress } from "./describe.js";
 import { progressInput } from "./input.js";
@@ -13,6 +14,7 @@ import { ProgressMarks } from "./marks.js";
 export const progress: ChartModule<ProgressQuery, ProgressFinding, ProgressLayout, ProgressWords, Programme> =
   {
     id: "progress",
+    wordsOf: progressWordsOf,
     analyse: analyseProgress,
     describe: describeProgress,
     defaultSize: { width: 720, height: 560 },

@@ -1,5 +1,5 @@
-import { observe } from "@chiso/core";
-import type { EditionView, ScatterAxis, ScatterFinding, UnitId } from "@chiso/core";
+import { comparability, observe } from "@chiso/core";
+import type { ScatterAxis, ScatterFinding, UnitId } from "@chiso/core";
 import type { DataTable, Description, LegendItem, Notice } from "../../frame/description.js";
 import {
   describeNoEdition,
@@ -12,8 +12,8 @@ import {
 } from "../../frame/edition-words.js";
 import { rankCell, scoreCell } from "../../messages/say.js";
 import type { ScatterWords } from "../../messages/scatter-words.js";
-import { unitLabel } from "../../messages/words.js";
-import { axisText, axisTitle, isHollow } from "./input.js";
+import { headlineOf } from "./headline.js";
+import { axisTitle, isHollow, nameOf } from "./input.js";
 import type { Found } from "./input.js";
 
 /** A scatter plot in words. */
@@ -22,21 +22,11 @@ export function describeScatter(finding: ScatterFinding, words: ScatterWords): D
   const { view, x, y } = finding;
   const [across, up] = [axisTitle(x, words), axisTitle(y, words)];
   const { scatter } = words.messages;
-  const [unit] = view.focusUnits;
   const sources = [x, y].flatMap((axis) =>
     sourceLines(axis.data, sourcesOfEdition(axis.data, axis.edition, [axis.component]), words),
   );
   return {
-    headline:
-      unit === undefined || view.focusUnits.length > 1
-        ? scatter.headline.all(across, up)
-        : scatter.headline.unit(
-            unitLabel(words, view.data, unit, view.edition),
-            across,
-            axisText(finding, x, unit, words),
-            up,
-            axisText(finding, y, unit, words),
-          ),
+    headline: headlineOf(finding, words),
     subtitle: scatter.subtitle(across, up),
     table: tableOf(finding, words),
     legend: legendOf(finding, words),
@@ -46,14 +36,15 @@ export function describeScatter(finding: ScatterFinding, words: ScatterWords): D
   };
 }
 
+/** All units of both editions, how far apart their positions are, and what is drawn of the whole: the medians. */
 function tableOf(finding: Found, words: ScatterWords): DataTable {
-  const { view, units, x, y } = finding;
+  const { units, x, y, leads, both } = finding;
   const { common, scatter } = words.messages;
   const [across, up] = [axisTitle(x, words), axisTitle(y, words)];
-  const name = (unit: UnitId) => unitLabel(words, view.data, unit, view.edition);
-  const cells = (axis: ScatterAxis, unit: UnitId) => {
+  const apart = both > 0;
+  const cells = (axis: ScatterAxis, unit: UnitId, at: number) => {
     const { value } = observe(axis.data, unit, axis.edition, axis.component);
-    const rank = axis.ranks[units.indexOf(unit)];
+    const rank = axis.ranks[at];
     return [
       value.kind === "score"
         ? scoreCell(axis.data, axis.component, value.score, words)
@@ -61,32 +52,50 @@ function tableOf(finding: Found, words: ScatterWords): DataTable {
       rank ? rankCell(rank, words) : common.none,
     ];
   };
+  const leadCell = (lead: number) => (Number.isNaN(lead) ? common.none : words.format.signed(lead, 0));
+  const rows = units.map((unit, at) => [
+    nameOf(finding, unit, words),
+    ...cells(x, unit, at),
+    ...cells(y, unit, at),
+    ...(apart ? [leadCell(leads[at] ?? Number.NaN)] : []),
+  ]);
+  const median = ({ data, component, median: score }: ScatterAxis) => [
+    score === undefined ? common.none : scoreCell(data, component, score, words),
+    common.none,
+  ];
+  const medians = [common.median, ...median(x), ...median(y), ...(apart ? [common.none] : [])];
   return {
-    caption: scatter.caption(across, up),
+    caption: apart
+      ? scatter.captionApart(across, up, words.format.integer(both))
+      : scatter.caption(across, up),
     columns: [
       { key: "unit", header: common.unit, align: "start" },
       { key: "x-score", header: scatter.scoreOf(across), align: "end" },
-      { key: "x-rank", header: scatter.rankOf(across), align: "end" },
+      { key: "x-rank", header: scatter.rankOf(across, words.format.integer(x.of)), align: "end" },
       { key: "y-score", header: scatter.scoreOf(up), align: "end" },
-      { key: "y-rank", header: scatter.rankOf(up), align: "end" },
+      { key: "y-rank", header: scatter.rankOf(up, words.format.integer(y.of)), align: "end" },
+      ...(apart ? [{ key: "lead", header: scatter.leadColumn(across, up), align: "end" } as const] : []),
     ],
-    rows: units
-      .toSorted((a, b) => words.format.compare(name(a), name(b)))
-      .map((unit) => [name(unit), ...cells(x, unit), ...cells(y, unit)]),
+    rows: [
+      ...rows.toSorted((a, b) => words.format.compare(a[0] ?? "", b[0] ?? "")),
+      ...(x.median === undefined && y.median === undefined ? [] : [medians]),
+    ],
   };
 }
 
 function legendOf(finding: Found, words: ScatterWords): readonly LegendItem[] {
-  const { view, region, nearby, outliers, units, x, y } = finding;
+  const { view, other, region, nearby, outliers, units, x, y } = finding;
   const { common, scatter } = words.messages;
   const names = (some: readonly UnitId[]) =>
-    words.format.list(some.map((unit) => unitLabel(words, view.data, unit, view.edition)));
+    words.format.list([...new Set(some.map((unit) => nameOf(finding, unit, words)))]);
+  const focus = [...new Set([...view.focusUnits, ...other.focusUnits])];
+  const peers = [...new Set([...view.peers, ...other.peers])].filter((unit) => !focus.includes(unit));
   const single = units.some(
     (_, i) => Number.isNaN(x.values[i] ?? Number.NaN) !== Number.isNaN(y.values[i] ?? Number.NaN),
   );
   const items: readonly (LegendItem | false)[] = [
-    view.focusUnits.length > 0 && { tone: "focus", shape: "dot", label: names(view.focusUnits) },
-    view.peers.length > 0 && { tone: "peer", shape: "dot", label: names(view.peers), key: "peer" },
+    focus.length > 0 && { tone: "focus", shape: "dot", label: names(focus) },
+    peers.length > 0 && { tone: "peer", shape: "dot", label: names(peers), key: "peer" },
     region !== undefined &&
       nearby.length > 0 && {
         tone: "ink-2",
@@ -111,36 +120,59 @@ function legendOf(finding: Found, words: ScatterWords): readonly LegendItem[] {
 function noticesOf(finding: Found, words: ScatterWords): readonly Notice[] {
   const { view, x, y, alone } = finding;
   const { scatter } = words.messages;
-  const name = (unit: UnitId) => unitLabel(words, view.data, unit, view.edition);
-  const list = (units: readonly UnitId[]) => words.format.list(units.map(name).sort(words.format.compare));
   const both = [x, y].flatMap(({ data, edition, component }) => [
     ...holdingNotices(data, edition, component, words),
     ...standingNotices(data, edition, component, words),
   ]);
+  const said = alone.length > MANY ? undefined : listOf(finding, alone, words);
   const notices: readonly Notice[] = [
     ...resolutionNotices(view.data, view.edition, view.focus, words),
     ...both,
-    ...[x, y].flatMap((axis) => missingNotice(finding, axis, list, words)),
-    ...(alone.length > 0 ? [{ kind: "missing", text: scatter.alone(list(alone)) } as const] : []),
+    ...[x, y].flatMap((axis) => missingNotice(finding, axis, words)),
+    ...(alone.length > 0
+      ? [{ kind: "missing", text: scatter.alone(words.format.integer(alone.length), said) } as const]
+      : []),
+    ...breakNotice(finding, words),
     ...(x.data === y.data ? [] : [{ kind: "note", text: scatter.twoIndices } as const]),
   ];
   return [...new Map(notices.map((notice) => [notice.text, notice])).values()];
 }
 
+/** Two editions of the same that are not declared comparable stand side by side, and nothing is subtracted (R5). */
+function breakNotice({ x, y, by }: Found, words: ScatterWords): readonly Notice[] {
+  if (by === "rank" || x.data !== y.data || x.component !== y.component || x.edition === y.edition) return [];
+  const pair = comparability(x.data.definition, x.component, x.edition, y.edition);
+  if (pair.kind === "comparable") return [];
+  const why = words.messages.common.breakReason[pair.why];
+  const text = words.messages.scatter.acrossBreak(axisTitle(x, words), axisTitle(y, words), why);
+  return [{ kind: "note", text }];
+}
+
+/** More names than this are counted, and stand in the table. */
+const MANY = 12;
+
+function listOf(finding: Found, units: readonly UnitId[], words: ScatterWords): string {
+  return words.format.list(units.map((unit) => nameOf(finding, unit, words)).sort(words.format.compare));
+}
+
 /** Of an edition whose figures are nearly all known, those that are missing are named. */
-function missingNotice(
-  { units }: { readonly units: readonly UnitId[] } & { readonly view: EditionView },
-  axis: ScatterAxis,
-  list: (units: readonly UnitId[]) => string,
-  words: ScatterWords,
-): readonly Notice[] {
-  const gone = units.filter((_, i) => Number.isNaN(axis.values[i] ?? Number.NaN));
+function missingNotice(finding: Found, axis: ScatterAxis, words: ScatterWords): readonly Notice[] {
+  const { units } = finding;
+  // a unit that the edition does not know is told of by itself
+  const gone = units.filter(
+    (unit, at) =>
+      Number.isNaN(axis.values[at] ?? Number.NaN) && axis.data.editions.get(axis.edition)?.rowOf.has(unit),
+  );
   if (gone.length === 0 || gone.length > units.length / 4) return [];
   const { scatter } = words.messages;
   return [
     {
       kind: "missing",
-      text: scatter.missing(axisTitle(axis, words), words.format.integer(gone.length), list(gone)),
+      text: scatter.missing(
+        axisTitle(axis, words),
+        words.format.integer(gone.length),
+        listOf(finding, gone, words),
+      ),
     },
   ];
 }

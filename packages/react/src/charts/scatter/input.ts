@@ -9,22 +9,30 @@ export type Found = Extract<ScatterFinding, { kind: "scatter" }>;
 
 /** A finding as points: all that geometry needs to know of it. */
 export function scatterInput(finding: Found, words: ScatterWords): ScatterInput {
-  const { view, units, nearby, outliers } = finding;
+  const { view, other, units, nearby, outliers } = finding;
   const close = new Set(nearby);
   const far = new Set(outliers.map(({ unit }) => unit));
   const tones = units.map((unit): PointTone => {
     const role = roleOf(view, unit);
-    if (role !== "rest") return role;
+    // a unit of a later or earlier time than the first axis is found by its own (R3)
+    const named = role === "rest" ? roleOf(other, unit) : role;
+    if (named !== "rest") return named;
     return far.has(unit) ? "outlier" : close.has(unit) ? "region" : "rest";
   });
   return {
     units,
-    names: units.map((unit) => unitLabel(words, view.data, unit, view.edition)),
+    names: units.map((unit) => nameOf(finding, unit, words)),
     tones,
     hollow: units.map((unit) => isHollow(finding, unit)),
     x: inputAxis(finding, finding.x, words),
     y: inputAxis(finding, finding.y, words),
   };
+}
+
+/** Name of a unit in the first of the editions that knows it. */
+export function nameOf({ view, other }: Found, unit: UnitId, words: ScatterWords): string {
+  const { data, edition } = view.held.rowOf.has(unit) ? view : other;
+  return unitLabel(words, data, unit, edition);
 }
 
 function inputAxis({ by }: Found, axis: ScatterAxis, words: ScatterWords): ScatterInputAxis {

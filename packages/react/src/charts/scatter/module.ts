@@ -3,15 +3,18 @@ import type { ScatterFinding, ScatterQuery } from "@chiso/core";
 import { layoutScatter } from "@chiso/geometry/scatter";
 import type { ScatterLayout } from "@chiso/geometry/scatter";
 import type { ChartModule, Reading } from "../../frame/chart-module.js";
+import { scatterWordsOf } from "../../messages/scatter-words.js";
 import type { ScatterWords } from "../../messages/scatter-words.js";
-import { sourceText, unitLabel } from "../../messages/words.js";
+import { sourceText } from "../../messages/words.js";
 import { describeScatter } from "./describe.js";
-import { axisText, axisTitle, scatterInput } from "./input.js";
+import { leadText } from "./headline.js";
+import { axisText, axisTitle, nameOf, scatterInput } from "./input.js";
 import { ScatterMarks } from "./marks.js";
 
 /** A scatter plot as a figure: the one record that a host or the frame asks. */
 export const scatter: ChartModule<ScatterQuery, ScatterFinding, ScatterLayout, ScatterWords> = {
   id: "scatter",
+  wordsOf: scatterWordsOf,
   analyse: analyseScatter,
   describe: describeScatter,
   defaultSize: { width: 720, height: 560 },
@@ -34,22 +37,21 @@ export const scatter: ChartModule<ScatterQuery, ScatterFinding, ScatterLayout, S
 
 function reading(finding: ScatterFinding, layout: ScatterLayout, at: number, words: ScatterWords): Reading {
   if (finding.kind === "no-such-edition") return { title: "", lines: [] };
-  const { view, x, y, outliers } = finding;
+  const { x, y, leads, units } = finding;
   const unit = layout.hits.units[at] ?? "";
-  const { common, scatter: said } = words.messages;
+  const { common } = words.messages;
   const [across, up] = [axisTitle(x, words), axisTitle(y, words)];
-  const outlier = outliers.find((one) => one.unit === unit);
-  const places = words.format.integer(Math.abs(outlier?.lead ?? 0));
+  const lead = leads[units.indexOf(unit)] ?? Number.NaN;
   const sources = [x, y].flatMap((axis) => {
     const source = sourceById(axis.data, observe(axis.data, unit, axis.edition, axis.component).source);
     return source ? [sourceText(source, words)] : [];
   });
   return {
-    title: unitLabel(words, view.data, unit, view.edition),
+    title: nameOf(finding, unit, words),
     lines: [
       `${across}: ${axisText(finding, x, unit, words)}`,
       `${up}: ${axisText(finding, y, unit, words)}`,
-      ...(outlier ? [(outlier.lead > 0 ? said.lead : said.trail)(across, up, places)] : []),
+      ...(Number.isNaN(lead) ? [] : [leadText(lead, across, up, words)]),
       ...(sources.length > 0 ? [`${common.source}: ${[...new Set(sources)].join("; ")}`] : []),
     ],
   };

@@ -6,9 +6,9 @@ import { scatterWordsOf } from "../../messages/scatter-words.js";
 import { scatter } from "./module.js";
 
 export interface ScatterProps extends EditionFigureProps {
-  /** What stands on the vertical axis: another index, edition or component. */
+  /** What stands on the vertical axis: another index, edition or component; the edition before when absent. */
   readonly other?: ScatterOther;
-  /** Scores (when absent), or positions with 1 at the better end. */
+  /** Scores, or positions with 1 at the better end; when absent, what both axes have. */
   readonly by?: Measure;
   /** False leaves out the region of the focus. */
   readonly region?: boolean;

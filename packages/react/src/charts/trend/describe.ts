@@ -4,7 +4,8 @@ import type { TrendFinding } from "@chiso/core";
 import { trendHeadline } from "./headline.js";
 import { missingOf, trendNotices, trendSources } from "./notices.js";
 import { trendTable } from "./table.js";
-import { isDerived, titleOf } from "./text.js";
+import { isDerived } from "../../messages/say.js";
+import { titleOf } from "./text.js";
 
 /** The trend in words. Its table, some thousand cells, is only written when somebody asks for it. */
 export function describeTrend(finding: TrendFinding, words: TrendWords): Description {
@@ -36,11 +37,19 @@ function legend(finding: TrendFinding, words: TrendWords): readonly LegendItem[]
   const { common, trend } = words.messages;
   const { averages, ground, named, region, regionMedians } = finding;
   const others = ground.field.units.length > new Set(named.map(({ series }) => series.unit)).size;
-  const items: LegendItem[] = others ? [{ tone: "rest", shape: "line", label: trend.others }] : [];
+  const items: LegendItem[] = others
+    ? [{ key: "rest", tone: "rest", shape: "line", label: trend.others }]
+    : [];
   const some = (values: Float64Array | undefined) => values?.some((value) => !Number.isNaN(value)) ?? false;
-  if (some(ground.medians)) items.push({ tone: "ink-2", shape: "dash", label: trend.medianCountry });
+  if (some(ground.medians))
+    items.push({ key: "median", tone: "ink-2", shape: "dash", label: trend.medianCountry });
   if (region && some(regionMedians))
-    items.push({ tone: "ink-2", shape: "line", label: common.regionMedian(region.name[words.locale]) });
+    items.push({
+      key: "region",
+      tone: "ink-2",
+      shape: "line",
+      label: common.regionMedian(region.name[words.locale]),
+    });
   if (averages.some((a) => a.region === undefined))
     items.push({ tone: "ink", shape: "box", label: common.publishedAverage(common.country) });
   if (region && averages.some((a) => a.region === region.id)) {

@@ -1,7 +1,8 @@
 import { changeOf } from "@chiso/core";
 import type { Series, SeriesPoint, TrendFinding } from "@chiso/core";
 import type { TrendWords } from "../../messages/trend-words.js";
-import { nameOf, pointScore, rankText, titleOf } from "./text.js";
+import { rankText } from "../../messages/say.js";
+import { nameOf, pointScore, titleOf } from "./text.js";
 
 /**
  * The one message: the newest figure, joined to an earlier one by a comparative word only where the two are comparable (R5,

@@ -3,13 +3,15 @@ import type { TrendAverages, TrendInput, TrendLine, TrendSpan } from "@chiso/geo
 import type { TrendWords } from "../../messages/trend-words.js";
 import type { NamedSeries, TrendFinding } from "@chiso/core";
 import { missingOf } from "./notices.js";
-import { inPercent, isDerived, nameOf } from "./text.js";
+import { isDerived, scoreCell } from "../../messages/say.js";
+import { isPercent } from "../../messages/words.js";
+import { nameOf } from "./text.js";
 
 /** A finding as lines with labels: all that geometry needs to know of it. The focus comes last, so that it lies on top. */
 export function trendInput(finding: TrendFinding, words: TrendWords): TrendInput {
   const { by, editions, ground } = finding;
   const { trend } = words.messages;
-  const percent = inPercent(finding);
+  const percent = isPercent(finding.data, finding.component);
   return {
     measure: by,
     field: ground.field,
@@ -75,7 +77,7 @@ function labelOf(finding: TrendFinding, { series, ended }: NamedSeries, words: T
   if (ended !== undefined) return trend.until(name, words.format.date(ended));
   const last = series.runs.at(-1)?.at(-1);
   const point = last === undefined || last === series.points.length - 1 ? undefined : series.points[last];
-  return point ? trend.remark(name, String(point.edition)) : name;
+  return point ? words.messages.common.remark(name, String(point.edition)) : name;
 }
 
 /** The newest figure, for the end of the line. */
@@ -89,9 +91,7 @@ function newestText(
       ? undefined
       : words.messages.common.rankOf(words.format.integer(rank.rank), words.format.integer(of));
   if (value.kind === "missing") return undefined;
-  return inPercent({ component, data })
-    ? words.format.score(value.score, data.definition)
-    : words.format.decimal(value.score, data.definition.digits);
+  return scoreCell(data, component, value.score, words);
 }
 
 function averageMarks({ averages, editions }: TrendFinding): readonly TrendAverages[] {

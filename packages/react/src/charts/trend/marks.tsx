@@ -3,7 +3,7 @@ import type { LabelMark, LineMark, TextMark, TrendLayout } from "@chiso/geometry
 /** Draws a trend's layout: axis first, quiet lines, statistics, peers, focus, names. */
 export function TrendMarks({ layout }: { readonly layout: TrendLayout }) {
   return (
-    <>
+    <g className="chiso-trend-marks" data-density={layout.tight ? "tight" : "open"}>
       <g className="chiso-trend-axis">
         <path className="chiso-trend-grid" d={layout.grid} />
         <path className="chiso-trend-base" d={layout.baseline} />
@@ -15,8 +15,10 @@ export function TrendMarks({ layout }: { readonly layout: TrendLayout }) {
         <Texts marks={layout.spans} anchor="middle" />
         <path className="chiso-trend-break" d={layout.breakPath} />
       </g>
-      <path className="chiso-trend-rest" d={layout.rest.line} />
-      {layout.rest.dots === "" ? null : <path className="chiso-trend-rest-dots" d={layout.rest.dots} />}
+      <path className="chiso-trend-rest" data-key="rest" d={layout.rest.line} />
+      {layout.rest.dots === "" ? null : (
+        <path className="chiso-trend-rest-dots" data-key="rest" d={layout.rest.dots} />
+      )}
       {layout.averages.map(({ tone, path }) => (
         <path key={tone} className="chiso-trend-average" data-tone={tone} d={path} />
       ))}
@@ -27,7 +29,7 @@ export function TrendMarks({ layout }: { readonly layout: TrendLayout }) {
       {layout.labels.map((mark) => (
         <Label key={mark.tone === "focus" ? "focus" : mark.key} mark={mark} />
       ))}
-    </>
+    </g>
   );
 }
 
@@ -45,10 +47,15 @@ function Texts({
   ));
 }
 
+/** What of the legend switches a line off; the focus stays. */
+function keyOf(tone: LineMark["tone"]): string | undefined {
+  return tone === "focus" || tone === "predecessor" ? undefined : tone;
+}
+
 function Line({ mark }: { readonly mark: LineMark }) {
   const { tone } = mark;
   return (
-    <g className="chiso-trend-series" data-tone={tone}>
+    <g className="chiso-trend-series" data-tone={tone} data-key={keyOf(tone)}>
       {mark.missing === "" ? null : <path className="chiso-trend-missing" d={mark.missing} />}
       {mark.line === "" ? null : <path className="chiso-trend-line" d={mark.line} />}
       {mark.dots === "" ? null : <path className="chiso-trend-dots" d={mark.dots} />}
@@ -60,7 +67,7 @@ function Line({ mark }: { readonly mark: LineMark }) {
 
 function Label({ mark }: { readonly mark: LabelMark }) {
   return (
-    <g className="chiso-trend-label" data-tone={mark.tone}>
+    <g className="chiso-trend-label" data-tone={mark.tone} data-key={keyOf(mark.tone)}>
       {mark.leader === "" ? null : <path className="chiso-trend-leader" d={mark.leader} />}
       {mark.lines.map(({ x, y, text }) => (
         <text key={y} className="chiso-trend-name" x={x} y={y}>

@@ -1,8 +1,10 @@
-import { growthDates, holdingOf, sourceById, standingCode } from "@chiso/core";
+import { growthDates, holdingOf, sourceById } from "@chiso/core";
 import type { EditionData, Resolution, TrendFinding } from "@chiso/core";
 import type { Notice, SourceLine } from "../../frame/description.js";
+import { loudNotices } from "../../frame/edition-words.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-import { nameOf, yearsText } from "./text.js";
+import { yearsText } from "../../messages/say.js";
+import { nameOf } from "./text.js";
 
 /** What a reader must know of a trend, each said once. */
 export function trendNotices(finding: TrendFinding, words: TrendWords): readonly Notice[] {
@@ -11,7 +13,7 @@ export function trendNotices(finding: TrendFinding, words: TrendWords): readonly
     ...holdingNotices(finding, words),
     ...missingNotices(finding, words),
     ...ownNotice(finding, words),
-    ...standingNotices(finding, words),
+    ...loudNotices(finding.data, finding.component, finding.editions, words),
     ...mergerNotices(finding, words),
     ...breakNotices(finding, words),
   ];
@@ -118,20 +120,6 @@ function ownNotice({ by, editions, ground }: TrendFinding, words: TrendWords): r
       text: own.length === ranked.length ? notices.ownAll : notices.own(yearsText(own)),
     },
   ];
-}
-
-/** R11: figures that are re-based or made up say so on the face of the figure, whoever they are of. */
-function standingNotices({ component, data, editions }: TrendFinding, words: TrendWords): readonly Notice[] {
-  const { common, frame } = words.messages;
-  const loud = (["rebased", "illustrative"] as const).filter((standing) =>
-    editions.some((edition) =>
-      data.editions.get(edition)?.columns.get(component)?.standing.includes(standingCode(standing)),
-    ),
-  );
-  return loud.map((standing) => ({
-    kind: "note",
-    text: frame.standingNote(common.score, common.standing[standing]),
-  }));
 }
 
 /** R3: what became part of another unit ends; a unit that took in others is cut. */

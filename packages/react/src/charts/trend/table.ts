@@ -2,7 +2,8 @@ import type { NamedSeries, Observation, Rank, SeriesPoint, TrendFinding } from "
 import { isComparable, observe } from "@chiso/core";
 import type { DataTable, TableColumn } from "../../frame/description.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-import { isDerived, nameOf, reasonText, scoreCell, standingMark, titleOf } from "./text.js";
+import { isDerived, reasonText, scoreCell } from "../../messages/say.js";
+import { nameOf, standingMark, titleOf } from "./text.js";
 
 /**
  * The figure as a table: a row a series, a column an edition. First what is told apart, with score and rank, then medians
@@ -55,7 +56,9 @@ function statisticRows(finding: TrendFinding, words: TrendWords): readonly (read
   const { averages, editions, ground, region, regionMedians } = finding;
   const cells = (values: ArrayLike<number>) =>
     editions.map((_, at) =>
-      Number.isNaN(values[at] ?? Number.NaN) ? common.none : scoreCell(finding, values[at] ?? 0, words),
+      Number.isNaN(values[at] ?? Number.NaN)
+        ? common.none
+        : scoreCell(finding.data, finding.component, values[at] ?? 0, words),
     );
   const some = (values: ArrayLike<number>) => Array.from(values).some((value) => !Number.isNaN(value));
   const published = (of: string | undefined) =>
@@ -108,17 +111,17 @@ function otherRows(finding: TrendFinding, words: TrendWords): readonly (readonly
 
 /** A score with what must be said of it, or why there is none (R9, R11). */
 function observedCell(finding: TrendFinding, { standing, value }: Observation, words: TrendWords): string {
-  const { common, trend } = words.messages;
+  const { common } = words.messages;
   if (value.kind === "missing") return common.missing[value.why];
-  const text = scoreCell(finding, value.score, words);
+  const text = scoreCell(finding.data, finding.component, value.score, words);
   const mark = standingMark(standing, words);
-  return mark === undefined ? text : trend.remark(text, mark);
+  return mark === undefined ? text : common.remark(text, mark);
 }
 
 /** A rank with what must be said of it: own reading, implied, read from a list (R7, R11). */
-function rankMarked(text: string, rank: Rank, { messages: { common, trend } }: TrendWords): string {
-  if (rank.kind === "own-reading") return trend.remark(text, common.ownReadingShort);
+function rankMarked(text: string, rank: Rank, { messages: { common } }: TrendWords): string {
+  if (rank.kind === "own-reading") return common.remark(text, common.ownReadingShort);
   return rank.kind === "published" && isDerived(rank.standing)
-    ? trend.remark(text, common.standing[rank.standing])
+    ? common.remark(text, common.standing[rank.standing])
     : text;
 }

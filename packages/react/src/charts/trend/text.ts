@@ -1,45 +1,9 @@
-import type { Observation, Rank, SeriesPoint, TrendFinding, UnitId } from "@chiso/core";
 import { observe, sourceById } from "@chiso/core";
-import { componentLabel, inWords, isPercent, unitLabel } from "../../messages/words.js";
+import type { Observation, SeriesPoint, TrendFinding, UnitId } from "@chiso/core";
+import type { Reading } from "../../frame/chart-module.js";
+import { isDerived, reasonText, scoreText, unitRankText, valueText } from "../../messages/say.js";
 import type { TrendWords } from "../../messages/trend-words.js";
-
-type Shown = Pick<TrendFinding, "data" | "component">;
-
-/** Is a score a share of the whole (84,84%), or points of a scale? */
-export function inPercent({ data, component }: Shown): boolean {
-  return isPercent(data, component);
-}
-
-/** `84,84%`, `43,8876 điểm`. */
-export function scoreText(shown: Shown, score: number, words: TrendWords): string {
-  const cell = scoreCell(shown, score, words);
-  return inPercent(shown) ? cell : `${cell} ${words.messages.common.points}`;
-}
-
-/** `84,84%`, `43,8876`: a number that a spreadsheet reads as one. */
-export function scoreCell(shown: Shown, score: number, words: TrendWords): string {
-  const { definition } = shown.data;
-  return inPercent(shown)
-    ? words.format.score(score, definition)
-    : words.format.decimal(score, definition.digits);
-}
-
-/** `20/63`, with what must be said of it: tie, own reading, implied (R7, R11). Undefined where there is none. */
-export function rankText(rank: Rank, of: number, words: TrendWords): string | undefined {
-  if (rank.kind === "unranked") return undefined;
-  const { common, trend } = words.messages;
-  const place = common.rankOf(words.format.integer(rank.rank), words.format.integer(of));
-  const said = rank.tied ? trend.tied(place) : trend.rank(place);
-  if (rank.kind === "own-reading") return trend.remark(said, common.ownReadingShort);
-  return isDerived(rank.standing) ? trend.remark(said, common.standing[rank.standing]) : said;
-}
-
-/** Figures that nobody printed as such are marked at the value (R11). */
-export function isDerived(standing: Observation["standing"]): boolean {
-  return (
-    standing === "implied" || standing === "listed" || standing === "rebased" || standing === "illustrative"
-  );
-}
+import { componentLabel, inWords, unitLabel } from "../../messages/words.js";
 
 /** What the index and component are called. */
 export function titleOf({ data, component, editions }: TrendFinding, words: TrendWords): string {
@@ -57,17 +21,6 @@ export function nameOf(finding: TrendFinding, unit: UnitId, words: TrendWords): 
   return unitLabel(words, data, unit, last);
 }
 
-/** `2012, 2014–2015`. */
-export function yearsText(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const open = runs.at(-1);
-    if (open && open[1] === year - 1) open[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
-}
-
 /** How a derived figure is marked behind the value, as "(suy ra)"; undefined where it needs no mark. */
 export function standingMark(standing: Observation["standing"], words: TrendWords): string | undefined {
   if (!isDerived(standing)) return undefined;
@@ -76,49 +29,50 @@ export function standingMark(standing: Observation["standing"], words: TrendWord
     : words.messages.common.standing[standing];
 }
 
-/** A reading of one point: what the tooltip shows and what is spoken. */
-export interface Reading {
-  readonly unit: string;
-  readonly edition: string;
-  /** First the figure or why there is none, then what must be known of it. */
-  readonly lines: readonly string[];
-  /** Why this edition is not joined to the one before: spoken, for only a pointer can reach the cut itself. */
-  readonly cut?: string;
+/**
+ * What is read of a mark: a unit in an edition, or the break between two.
+ *
+ * @param at cell of the field, `unit * editions + edition`; breaks follow the cells
+ */
+export function readingOf(finding: TrendFinding, at: number, words: TrendWords): Reading {
+  const { ground, editions } = finding;
+  const broken = ground.breaks[at - ground.field.values.length];
+  if (broken) {
+    const title = words.messages.trend.breakBetween(String(broken.after), String(broken.before));
+    return { title, lines: [reasonText(broken, words)] };
+  }
+  return pointReading(
+    finding,
+    ground.field.units[Math.floor(at / editions.length)] ?? "",
+    at % editions.length,
+    words,
+  );
 }
 
-/** @param at position in the finding's editions */
-export function readingOf(finding: TrendFinding, unit: UnitId, at: number, words: TrendWords): Reading {
+/** Of one point: first the figure or why there is none, then what must be known of it. */
+function pointReading(finding: TrendFinding, unit: UnitId, at: number, words: TrendWords): Reading {
   const { data, component, ground, editions } = finding;
   const edition = editions[at] ?? 0;
   const { common, trend } = words.messages;
   const observation = observe(data, unit, edition, component);
-  const ranking = ground.rankings.get(edition);
-  const rank: Rank = ranking?.ranks[data.editions.get(edition)?.rowOf.get(unit) ?? -1] ?? {
-    kind: "unranked",
-    why: "not-in-data",
-  };
   const { value, standing } = observation;
-  const score = value.kind === "score" ? scoreText(finding, value.score, words) : common.missing[value.why];
   const made =
     value.kind === "score" && standing !== "published" && standing !== "press"
       ? common.standing[standing]
       : undefined;
-  const place = rankText(rank, ranking?.of ?? 0, words);
   const median = ground.medians[at] ?? Number.NaN;
   const source = sourceById(data, observation.source);
   const lines = [
-    score,
-    place,
-    Number.isNaN(median) ? undefined : trend.medianAt(scoreText(finding, median, words)),
+    valueText(data, observation, words),
+    unitRankText(data, unit, edition, component, words),
+    Number.isNaN(median) ? undefined : trend.medianAt(scoreText(data, component, median, words)),
     made,
     source && trend.sourceOf(inWords(words, source.title)),
-  ].filter((line) => line !== undefined);
-  const cut = breakText(finding, edition, words);
+    breakText(finding, edition, words),
+  ];
   return {
-    unit: unitLabel(words, data, unit, edition),
-    edition: String(edition),
-    lines,
-    ...(cut === undefined ? {} : { cut }),
+    title: `${unitLabel(words, data, unit, edition)}, ${edition}`,
+    lines: lines.filter((line) => line !== undefined),
   };
 }
 
@@ -127,16 +81,15 @@ function breakText({ ground }: TrendFinding, edition: number, words: TrendWords)
   return found && `${words.messages.trend.breakBefore(String(found.after))}: ${reasonText(found, words)}`;
 }
 
-/** Why two editions are not compared: the catalogue's own words, else the kind of break. */
-export function reasonText(one: TrendFinding["ground"]["breaks"][number], words: TrendWords): string {
-  return (one.note?.[words.locale] ?? words.messages.common.breakReason[one.why]).replace(/\.$/, "");
-}
-
 /** The score of a point as a figure of a sentence, or undefined. */
-export function pointScore(shown: Shown, point: SeriesPoint, words: TrendWords): string | undefined {
+export function pointScore(
+  { data, component }: TrendFinding,
+  point: SeriesPoint,
+  words: TrendWords,
+): string | undefined {
   const { value, standing } = point.observation;
   if (value.kind === "missing") return undefined;
-  const text = scoreText(shown, value.score, words);
+  const text = scoreText(data, component, value.score, words);
   const mark = standingMark(standing, words);
-  return mark === undefined ? text : words.messages.trend.remark(text, mark);
+  return mark === undefined ? text : words.messages.common.remark(text, mark);
 }

@@ -16,7 +16,7 @@ function host(width: number): HTMLElement {
 }
 
 const widthOf = (element: HTMLElement) =>
-  element.querySelector(".chiso-trend-picture")?.getAttribute("width");
+  element.querySelector(".chiso-chart-picture")?.getAttribute("width");
 
 describe("size of the trend", () => {
   beforeEach(() => vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true));

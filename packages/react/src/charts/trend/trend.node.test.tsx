@@ -227,7 +227,15 @@ describe("the description", () => {
   it("R5 names the pairs that are not joined, and the reason in the table and in a reading", () => {
     expect(say(papi, { focus: "son-la" }).notices.at(-1)?.text).toContain("2017–2018");
     const finding = analyseTrend(papi, { focus: "son-la" });
-    expect(readingOf(finding, "son-la", finding.editions.indexOf(2018), vi).cut).toContain("thang điểm 8-80");
+    const row = finding.ground.field.units.indexOf("son-la") * finding.editions.length;
+    const said = readingOf(finding, row + finding.editions.indexOf(2018), vi);
+    expect(said.title).toBe("Sơn La, 2018");
+    expect(said.lines.at(-1)).toContain("thang điểm 8-80");
+    const cut = finding.ground.breaks.findIndex(({ before }) => before === 2018);
+    expect(readingOf(finding, finding.ground.field.values.length + cut, vi)).toMatchObject({
+      title: "Không so sánh được 2017 với 2018",
+      lines: [expect.stringContaining("thang điểm 8-80")],
+    });
   });
 
   it("shows PAPI D7 and D8 only from 2018, when they came to be", () => {
@@ -256,7 +264,7 @@ describe("on a server", () => {
 
   it("R5 never leads the focus's line from 2017 to 2018", () => {
     const layout = trend.layout(analyseTrend(papi, { focus: "son-la" }), trend.defaultSize, vi);
-    const [x17, x18] = [2017, 2018].map((year) => layout.hit.places[year - 2011] ?? 0);
+    const [x17, x18] = [2017, 2018].map((year) => layout.hits.xs[year - 2011] ?? 0);
     const strokes = (layout.lines.at(-1)?.line ?? "").split("M").filter((run) => run !== "");
     const xs = strokes.map((run) => run.split("L").map((point) => Number.parseFloat(point)));
     expect(

@@ -12,12 +12,19 @@ const LOOKS: Readonly<Record<WaterfallLook, { readonly tone: string; readonly ke
   rest: { tone: "no-data" },
 };
 
+const FAR = "chiso-fill chiso-move chiso-waterfall-far";
+
+function byKey(a: WaterfallRowMark, b: WaterfallRowMark): number {
+  return a.key < b.key ? -1 : 1;
+}
+
 /** Draws a waterfall: grid, links from row to row, bars with their parts, names and figures; or the reason for none. */
 export function WaterfallMarks({ layout, hatch }: ChartMarksProps<WaterfallLayout>) {
   return (
     <>
       <path className="chiso-grid" d={layout.grid} />
-      {layout.rows.map((row) => (
+      {/* in an order that no other unit changes: what is moved in the page cannot be seen to move */}
+      {layout.rows.toSorted(byKey).map((row) => (
         <Row key={row.key} row={row} hatch={hatch} />
       ))}
       {layout.ticks.map(({ x, y, text }) => (
@@ -40,20 +47,24 @@ function Row({ row, hatch }: { readonly row: WaterfallRowMark; readonly hatch: s
       {row.link === "" ? null : <path className="chiso-base chiso-waterfall-link" d={row.link} />}
       {row.parts.map(({ look, path, stripes }) =>
         look === "rest" ? (
-          <path key={look} className="chiso-missing" fill={hatch} d={path} />
+          <path key={look} className="chiso-missing chiso-move" fill={hatch} d={path} />
         ) : (
           <g key={look} className="chiso-tone" data-tone={LOOKS[look].tone} data-key={LOOKS[look].key}>
-            <path className={look === "to-full" ? "chiso-fill chiso-waterfall-far" : "chiso-fill"} d={path} />
+            <path className={look === "to-full" ? FAR : "chiso-fill chiso-move"} d={path} />
             {stripes === "" ? null : <path className="chiso-waterfall-stripes" d={stripes} />}
           </g>
         ),
       )}
       {row.arrow === "" ? null : (
-        <path className="chiso-tone chiso-fill" data-tone={LOOKS[row.arrowLook].tone} d={row.arrow} />
+        <path
+          className="chiso-tone chiso-fill chiso-move"
+          data-tone={LOOKS[row.arrowLook].tone}
+          d={row.arrow}
+        />
       )}
       {row.level === "" ? null : (
         <path
-          className="chiso-tone chiso-line"
+          className="chiso-tone chiso-line chiso-move"
           data-tone="ink"
           data-weight={row.strong ? "strong" : undefined}
           d={row.level}

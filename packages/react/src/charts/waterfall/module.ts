@@ -8,6 +8,7 @@ import {
 } from "@chiso/geometry/waterfall";
 import type { WaterfallLayout } from "@chiso/geometry/waterfall";
 import type { ChartModule } from "../../frame/chart-module.js";
+import { waterfallWordsOf } from "../../messages/waterfall-words.js";
 import type { WaterfallWords } from "../../messages/waterfall-words.js";
 import { describeWaterfall } from "./describe.js";
 import { noteOf, waterfallInput } from "./input.js";
@@ -17,6 +18,7 @@ import { readingOf } from "./reading.js";
 /** A waterfall as a figure: the one record that a host or the frame asks. */
 export const waterfall: ChartModule<WaterfallQuery, WaterfallFinding, WaterfallLayout, WaterfallWords> = {
   id: "waterfall",
+  wordsOf: waterfallWordsOf,
   analyse: analyseWaterfall,
   describe: describeWaterfall,
   defaultSize: { width: 720, height: 458 },

@@ -1,0 +1,37 @@
+import type { Locale } from "@chiso/core";
+import type { SourceFault } from "../source/data-source.js";
+import type { SpecIssue } from "../spec/spec.js";
+import { en } from "./en.js";
+import { vi } from "./vi.js";
+
+const OF = { vi, en } as const;
+
+/**
+ * What is wrong with a spec, as a reader meets it. Plain text, never markup.
+ *
+ * @example wordSpecIssue(issue, "vi") // "Không có hình vẽ “trand”. Có thể dùng: trend."
+ */
+export function wordSpecIssue({ code, path, found = "", expected = "" }: SpecIssue, locale: Locale): string {
+  return OF[locale].issues[code]({ path, found, expected });
+}
+
+/** Why no figures came, and what to do. */
+export function wordSourceFault({ kind, status, found = "" }: SourceFault, locale: Locale): string {
+  return OF[locale].faults[kind]({
+    path: "",
+    found: status === undefined ? found : String(status),
+    expected: "",
+  });
+}
+
+/** How old the figures are that stay where fresher ones did not come. */
+export function wordAge(at: number, locale: Locale): string {
+  const when = new Intl.DateTimeFormat(locale === "vi" ? "vi-VN" : "en-GB", {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return OF[locale].age(when.format(at));
+}

@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { figures } from "./figures.fixture.js";
+import { specSchema } from "./json-schema.js";
+import { parseSpec } from "./parse-spec.js";
+import type { Spec } from "./spec.js";
+import { specFromAttributes, specFromQuery, specToAttributes, specToQuery } from "./write-spec.js";
+
+const parse = (input: unknown) => parseSpec(input, figures);
+const codesOf = (input: unknown) => parse(input).issues.map(({ code, path }) => `${code} ${path}`.trim());
+
+describe("parseSpec", () => {
+  it("reads an object and its JSON text alike, a single unit as a list", () => {
+    const written = { spec: 1, figure: "trend", index: "papi", edition: 2024, focus: "son-la", locale: "vi" };
+    const read = { ...written, focus: ["son-la"] };
+    expect(parse(written)).toEqual({ spec: read, issues: [] });
+    expect(parse(JSON.stringify(written))).toEqual({ spec: read, issues: [] });
+  });
+
+  it("R4 reads old names and an old version, and says so", () => {
+    const { spec, issues } = parse({ spec: 0, chart: "trend", year: "2020", province: "son-la", lang: "en" });
+    expect(spec).toEqual({ spec: 1, figure: "trend", edition: 2020, focus: ["son-la"], locale: "en" });
+    expect(issues.map(({ code, severity, expected }) => [code, severity, expected])).toEqual([
+      ["old-version", "notice", "1"],
+      ["old-key", "notice", "figure"],
+      ["old-key", "notice", "edition"],
+      ["old-key", "notice", "focus"],
+      ["old-key", "notice", "locale"],
+    ]);
+  });
+
+  it("takes no option of the figure for an old name: `region` of the trend is its flag", () => {
+    expect(parse({ figure: "trend", region: false }).spec?.options).toEqual({ region: false });
+    expect(parse({ figure: "trend", year: 2019, edition: 2020 }).spec?.edition).toBe(2020);
+  });
+
+  it("leaves out what it cannot read, keeps the rest, and says what was expected", () => {
+    const { spec, issues } = parse({
+      figure: "trend",
+      edition: "MMXX",
+      locale: "fr",
+      options: { by: "height" },
+    });
+    expect(spec).toEqual({ spec: 1, figure: "trend" });
+    expect(issues).toEqual([
+      { code: "unreadable-value", severity: "error", path: "edition", found: "MMXX", expected: "2024" },
+      { code: "unreadable-value", severity: "error", path: "locale", found: "fr", expected: "vi | en" },
+      {
+        code: "unreadable-value",
+        severity: "error",
+        path: "options.by",
+        found: "height",
+        expected: "score | rank",
+      },
+    ]);
+  });
+
+  it("proposes the name that was probably meant", () => {
+    expect(parse({ figure: "trand" })).toMatchObject({ spec: undefined, issues: [{ expected: "trend" }] });
+    expect(parse({ figure: "trend", editoin: 2020 }).issues[0]).toMatchObject({ expected: "edition" });
+    expect(parse({}).issues[0]).toMatchObject({ code: "missing-figure", expected: "trend | progress" });
+  });
+
+  it.each([
+    ["not JSON", "<script>alert(1)</script>", "not-a-spec"],
+    ["a list", [], "not-a-spec"],
+    ["nothing", null, "not-a-spec"],
+    ["a number", 7, "not-a-spec"],
+    ["1 MB of text", "x".repeat(1_000_000), "too-long"],
+  ])("says that %s is no spec", (_, input, code) => {
+    expect(parse(input)).toMatchObject({ spec: undefined, issues: [{ code, severity: "error" }] });
+    expect(parse(input).issues[0]?.found?.length).toBeLessThan(100);
+  });
+
+  it("never lets a key of a stranger become a property of anything", () => {
+    const hostile =
+      '{ "figure": "trend", "__proto__": { "polluted": 1 }, "constructor": 1, "toString": "x", "options": { "__proto__": 2 } }';
+    const { spec } = parse(hostile);
+    expect(codesOf(hostile)).toEqual([
+      "unknown-key __proto__",
+      "unknown-key constructor",
+      "unknown-key toString",
+      "unknown-key options.__proto__",
+    ]);
+    expect(Object.keys(spec ?? {})).toEqual(["spec", "figure"]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect(parse({ figure: "__proto__" }).spec).toBeUndefined();
+    expect(parse({ figure: "constructor" }).spec).toBeUndefined();
+  });
+
+  it.each([
+    "<b>x</b>",
+    "javascript:alert(1)",
+    "https://example.org",
+    "//example.org",
+    "son la;drop",
+    "x".repeat(100),
+  ])("takes %s for no unit", (text) => {
+    expect(parse({ figure: "trend", focus: [text] }).spec?.focus).toBeUndefined();
+  });
+
+  it("reads twenty units of a longer list and says that there are more", () => {
+    const focus = Array.from({ length: 30 }, (_, i) => `unit-${i}`);
+    expect(parse({ figure: "trend", focus }).spec?.focus).toHaveLength(20);
+    expect(codesOf({ figure: "trend", focus })).toEqual(["too-many focus"]);
+  });
+
+  it("answers anything with a spec or with issues, and never throws", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.json(), fc.string()), (input) => {
+        const { spec, issues } = parse(input);
+        expect(spec !== undefined || issues.length > 0).toBe(true);
+      }),
+    );
+  });
+});
+
+const code = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
+const list = fc.uniqueArray(code, { minLength: 1, maxLength: 6 });
+const specs: fc.Arbitrary<Spec> = fc
+  .record(
+    {
+      index: code,
+      edition: fc.integer({ min: 1900, max: 2999 }),
+      component: fc.stringMatching(/^[A-Z][0-9](\.[0-9])?$/),
+      scope: code,
+      focus: list,
+      compare: list,
+      locale: fc.constantFrom("vi" as const, "en" as const),
+      options: fc.record(
+        {
+          by: fc.constantFrom("score", "rank"),
+          region: fc.boolean(),
+          from: fc.integer({ min: 1900, max: 2999 }),
+        },
+        { requiredKeys: ["by"] },
+      ),
+    },
+    { requiredKeys: [] },
+  )
+  .map((fields) => ({ spec: 1, figure: "trend", ...fields }));
+
+describe("one spec in every form", () => {
+  it("is the same after JSON, a query and attributes", () => {
+    fc.assert(
+      fc.property(specs, (spec) => {
+        const same = { spec, issues: [] };
+        expect(parse(JSON.stringify(spec))).toEqual(same);
+        expect(specFromQuery(specToQuery(spec), figures)).toEqual(same);
+        const attributes = Object.entries(specToAttributes(spec)).map(([name, value]) => ({ name, value }));
+        expect(specFromAttributes(attributes, figures)).toEqual(same);
+      }),
+    );
+  });
+
+  it("is a query that a person can read and write", () => {
+    const spec: Spec = {
+      spec: 1,
+      figure: "trend",
+      index: "papi",
+      focus: ["son-la", "lao-cai"],
+      options: { by: "rank" },
+    };
+    expect(specToQuery(spec)).toBe("figure=trend&index=papi&focus=son-la,lao-cai&by=rank");
+    expect(specFromQuery("?figure=trend&focus=son-la%20lao-cai".slice(1), figures).spec?.focus).toEqual([
+      "son-la",
+      "lao-cai",
+    ]);
+  });
+
+  it("leaves the attributes of any element alone", () => {
+    const attributes = [
+      { name: "figure", value: "trend" },
+      { name: "class", value: "wide" },
+      { name: "onclick", value: "alert(1)" },
+      { name: "data-x", value: "y" },
+      { name: "region", value: "" },
+    ];
+    expect(specFromAttributes(attributes, figures)).toEqual({
+      spec: { spec: 1, figure: "trend", options: { region: true } },
+      issues: [],
+    });
+  });
+});
+
+describe("specSchema", () => {
+  it("names every figure and the options of each", () => {
+    const schema = JSON.parse(JSON.stringify(specSchema(figures)));
+    expect(schema.properties.figure.enum).toEqual(["trend", "progress"]);
+    expect(schema.allOf[0].then.properties.options.properties.by).toEqual({ enum: ["score", "rank"] });
+  });
+});

@@ -1,0 +1,9 @@
+export { drawsBars, layoutRankedBars, rankedBarsHeight } from "../ranked-bars.js";
+export type {
+  BarTone,
+  RankedBarsHeading,
+  RankedBarsInput,
+  RankedBarsLayout,
+  RankedBarsRow,
+  RankedBarsRowMark,
+} from "../ranked-bars-types.js";

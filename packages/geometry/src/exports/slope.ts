@@ -1,0 +1,2 @@
+export { layoutSlope, slopeHeight } from "../slope.js";
+export type { SlopeInput, SlopeLayout, SlopeLine, SlopeMark, SlopeTone } from "../slope-types.js";

@@ -1,0 +1,1 @@
+export { layoutTileMap, tileMapSize } from "../tile-map.js";

@@ -1,0 +1,25 @@
+/** Words of the ranked bars in Vietnamese. */
+export const rankedBarsVi = {
+  others: "Các tỉnh, thành phố khác",
+  medianAt: (value: string) => `Trung vị ${value}`,
+  hollow: "Số liệu tự tính hoặc suy ra (ghi *)",
+  group: (name: string, count: string) => `${name}: ${count}`,
+  groupComputed: (name: string, count: string) => `${name} (tự tính): ${count}`,
+  noGroup: (count: string) => `Không có nhóm: ${count}`,
+  unranked: (count: string) => `Có điểm, không xếp hạng: ${count}`,
+  missing: (count: string) => `Không có thứ hạng và điểm: ${count}`,
+  dots: "Trục không bắt đầu từ đầu thang điểm: so sánh vị trí, không so sánh độ dài.",
+  byRank: "Chỉ vẽ thứ hạng: phần lớn đơn vị không có điểm trong dữ liệu.",
+  why: "Ghi chú",
+  headline: {
+    ranked: (unit: string, place: string, score: string) => `${unit}: ${place}, ${score}`,
+    rankOnly: (unit: string, place: string, why: string) => `${unit}: ${place}; điểm ${why}`,
+    scoreOnly: (unit: string, score: string, why: string) => `${unit}: ${score}, ${why}`,
+    none: (unit: string, why: string) => `${unit}: ${why}`,
+    leader: (title: string, units: string, score: string) => `${title}: đứng đầu là ${units}, ${score}`,
+    leaderByRank: (title: string, units: string) => `${title}: đứng đầu là ${units}`,
+    empty: (title: string) => `${title}: không có đơn vị nào có số liệu`,
+    unordered: (title: string, count: string) => `${title}: có điểm của ${count} đơn vị, không xếp hạng`,
+  },
+  caption: (title: string) => `${title}: thứ hạng và điểm của các đơn vị`,
+};

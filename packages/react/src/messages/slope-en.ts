@@ -1,0 +1,45 @@
+import type { slopeVi } from "./slope-vi.js";
+
+/** Words of the slope chart in English. */
+export const slopeEn: typeof slopeVi = {
+  by: { label: "By", score: "Score", rank: "Rank" },
+  others: "Other units",
+  missing: "No figure",
+  own: "Our own reading",
+  derived: "Figure implied or read from a list (marked *)",
+  median: "Median",
+  gap: (unit, why) => `${unit}:\n${why}`,
+  reason: (why) => `Not joined: ${why}`,
+  printed: (change) => `as printed: ${change}`,
+  headline: {
+    up: (unit, from, to) => `${unit}: up from ${from} to ${to}`,
+    down: (unit, from, to) => `${unit}: down from ${from} to ${to}`,
+    same: (unit, value, from, to) => `${unit}: ${value} in ${from} and still in ${to}`,
+    sides: (unit, from, to) => `${unit}: ${from}, ${to}`,
+    notComparable: (sentence) => `${sentence}; the two editions are not directly comparable`,
+    printed: (sentence, change) => `${sentence}; the source prints ${change}`,
+    before: (unit, units) => `${unit}: figures of ${units}, the units before the merger`,
+    all: (title, from, to) => `${title}: the units in the editions ${from} and ${to}`,
+    noEarlier: (title, edition) => `${title}: the data have no edition before ${edition} to be set beside it`,
+  },
+  subtitle: (title, by, from, to) => `${title} · ${by}, ${from} and ${to}`,
+  notices: {
+    notComparable: (from, to, why) => `${from} and ${to} are not joined and no change is computed: ${why}.`,
+    ownScales: "Each column has a scale of its own: heights cannot be read from one to the other.",
+    lessIsBetter: "Lower is better; the better end is on top.",
+    unit: (unit, why) => `${unit}: the two editions are not joined because ${why}.`,
+    printed: (unit, change, source) => `${unit}: ${change} as printed (${source}), not computed.`,
+    missing: (unit, year, why) => `${unit}, ${year}: ${why}.`,
+    inEdition: (year, text) => `${year}: ${text}`,
+  },
+  table: {
+    caption: (title, from, to) => `${title}: ${from} and ${to}`,
+    unit: "Unit",
+    score: (year) => `Score ${year}`,
+    rank: (year) => `Rank ${year}`,
+    points: (unit) => `Change (${unit})`,
+    ranks: "Change (ranks, positive is better)",
+    asPrinted: (value) => `${value} (as printed)`,
+    notComparable: "not comparable",
+  },
+};
