@@ -45,7 +45,12 @@ export const figuresOfOrder = {
         "Dòng của đơn vị đang xem, ghim khi cuộn",
         "Row of the unit in focus, pinned while scrolling",
       ),
-      mark("seq-5", "box", "Nhiệt của cột: càng đậm càng cao", "Heat of a column: the darker, the higher"),
+      mark(
+        "seq-5",
+        "box",
+        "Nhiệt của cột: càng xa màu giấy càng cao",
+        "Heat of a column: the farther from paper, the higher",
+      ),
       mark("up", "diamond", "Tăng bậc, có mũi tên và chữ", "Up, with arrow and words"),
       mark("down", "diamond", "Giảm bậc, có mũi tên và chữ", "Down, with arrow and words"),
       missingHatch,

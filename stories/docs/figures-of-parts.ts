@@ -92,7 +92,7 @@ export const figuresOfParts = {
       { when: both("Một đơn vị trong một kỳ", "One unit in one edition"), instead: ["profile"] },
     ],
     marks: [
-      mark("seq-1", "box", "Thấp: nhạt", "Low: pale"),
+      mark("seq-1", "box", "Thấp: gần màu giấy", "Low: near the colour of paper"),
       mark(
         "seq-8",
         "box",
