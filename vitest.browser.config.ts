@@ -30,7 +30,7 @@ export default defineConfig({
           name: "browser",
           testTimeout: 60_000,
           include: [
-            "src/**/*.browser.test.tsx",
+            "src/**/*.browser.test.{ts,tsx}",
             "../../apps/briefing/src/**/*.browser.test.tsx",
             "../../stories/*.browser.test.tsx",
           ],

@@ -8,7 +8,7 @@ const fromSource = {
 };
 // A slow machine is no fault of the code: only a hanging test ends here. (Projects do not inherit it from the root.)
 const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
-const notHere = ["**/node_modules/**", "**/dist/**", "**/*.browser.test.tsx"];
+const notHere = ["**/node_modules/**", "**/dist/**", "**/*.browser.test.{ts,tsx}"];
 
 export default defineConfig({
   test: {
@@ -48,7 +48,7 @@ export default defineConfig({
           ...patient,
           name: "stories",
           environment: "node",
-          include: ["stories/**/*.snapshot.test.tsx"],
+          include: ["stories/**/*.test.{ts,tsx}"],
           exclude: notHere,
         },
       },

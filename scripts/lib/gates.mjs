@@ -64,6 +64,7 @@ export const GATES = [
   { name: "build of the apps", run: () => build("./apps/*") },
   { name: "browser tests", run: () => vitest(["--config", "vitest.browser.config.ts"]) },
   { name: "storybook", run: storybook },
+  { name: "pages of the storybook", needs: "storybook", run: () => counted("check-storybook.mjs") },
   { name: "packed packages", needs: "build", run: () => counted("check-pack.mjs") },
   { name: "sizes", needs: "build", run: () => counted("check-size.mjs") },
   { name: "exports", needs: "build", run: () => counted("check-exports.mjs") },

@@ -5,6 +5,8 @@ const config: StorybookConfig = {
   framework: "@storybook/react-vite",
   stories: ["../**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  // the manager's own page is set in the same type; nothing is asked of another host
+  staticDirs: [{ from: "../../packages/react/fonts", to: "/fonts" }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: "react-docgen" },
   viteFinal: (vite) =>

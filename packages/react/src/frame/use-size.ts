@@ -10,7 +10,8 @@ const PAPER_WIDTH = 703;
  * A server and the render that takes over its markup use `initial`, so that markup is final and hydrates without a jump. A
  * figure that begins in the browser has no size at first (undefined): its element is measured as it is attached, before
  * anything is painted, and the picture is laid out once. Later a ResizeObserver tells the width, and a print that of the
- * paper (a screen's layout shrunk to it could not be read). The height stays: a figure chooses its own.
+ * paper (a screen's layout shrunk to it could not be read). It watches the border box, because an element whose padding is a
+ * part of an em is then heard of when only the size of text changes. The height stays: a figure chooses its own.
  *
  * @example const [ref, size] = useSize(module.defaultSize); … <div ref={ref}>{size && <Picture size={size} />}</div>
  */
@@ -47,7 +48,7 @@ function watch(element: Element, initial: FrameSize, setSize: (size: FrameSize) 
           shown = next;
           setSize(shown);
         });
-  observer?.observe(element);
+  observer?.observe(element, { box: "border-box" });
   // the paper is drawn as soon as this handler returns
   const toPaper = () =>
     flushSync(() => setSize({ ...shown, width: Math.min(PAPER_WIDTH, shown.width), scale: 1 }));

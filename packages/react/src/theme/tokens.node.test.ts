@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { contrast, distance, lightness, luminance, type Sight } from "./colour.fixture.js";
-import { readRules, type Rule } from "./css.fixture.js";
+import { contrast, distance, lightness, luminance, type Sight } from "./colour.js";
+import { readRules, type Rule } from "./css-rules.js";
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
 const rules = readRules(read("./tokens.css"));
@@ -131,6 +131,13 @@ describe("tokens.css", () => {
     const dark = found(`screen and ${moreContrast} and (prefers-color-scheme: dark)`);
     expect([...dark.values]).toEqual([...found(`screen and ${moreContrast}`).values]);
     expect([...dark.values.keys()]).toEqual([...found(moreContrast).values.keys()]);
+  });
+
+  it("gives more contrast at the page's own switch as at the system's", () => {
+    const switched = (text: string) => text.includes('[data-chiso-contrast="more"]');
+    expect([...found("", switched).values]).toEqual([...found(moreContrast).values]);
+    for (const media of [darkAuto, "screen"])
+      expect([...found(media, switched).values]).toEqual([...found(`screen and ${moreContrast}`).values]);
   });
 
   it("leaves only system colours under forced colours, for every role", () => {

@@ -1,4 +1,4 @@
-// Just enough of a CSS reader for the test of tokens.css: rules with the media they stand in.
+// Just enough of a CSS reader for tokens.css: rules with the media they stand in.
 
 /** One rule: its media conditions ("" outside of any), its selector, its declarations. */
 export interface Rule {

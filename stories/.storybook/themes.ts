@@ -1,0 +1,61 @@
+import { create } from "storybook/theming";
+
+// The book's own frame in the colours of tokens.css: it is drawn by Storybook, which reads no custom properties.
+const shared = {
+  brandTitle: "Chiso",
+  brandUrl: "./",
+  brandTarget: "_self",
+  fontBase: '"Chiso Sans", "Source Sans 3", system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif',
+  appBorderRadius: 2,
+  inputBorderRadius: 2,
+};
+
+export const paper = create({
+  ...shared,
+  base: "light",
+  colorPrimary: "#981e22",
+  colorSecondary: "#255896",
+  appBg: "#f3efe6",
+  appContentBg: "#fcf9f3",
+  appHoverBg: "#eae8e3",
+  appPreviewBg: "#fcf9f3",
+  appBorderColor: "#d7d2c8",
+  textColor: "#182031",
+  textMutedColor: "#535966",
+  barBg: "#fcf9f3",
+  barTextColor: "#535966",
+  barSelectedColor: "#981e22",
+  barHoverColor: "#981e22",
+  buttonBg: "#f3efe6",
+  buttonBorder: "#d7d2c8",
+  booleanBg: "#eae8e3",
+  booleanSelectedBg: "#fcf9f3",
+  inputBg: "#fcf9f3",
+  inputBorder: "#8a857e",
+  inputTextColor: "#182031",
+});
+
+export const night = create({
+  ...shared,
+  base: "dark",
+  colorPrimary: "#f37464",
+  colorSecondary: "#8ebff3",
+  appBg: "#25211d",
+  appContentBg: "#1a1713",
+  appHoverBg: "#2a2926",
+  appPreviewBg: "#1a1713",
+  appBorderColor: "#403c37",
+  textColor: "#ede9e1",
+  textMutedColor: "#b4afa6",
+  barBg: "#1a1713",
+  barTextColor: "#b4afa6",
+  barSelectedColor: "#f37464",
+  barHoverColor: "#f37464",
+  buttonBg: "#25211d",
+  buttonBorder: "#403c37",
+  booleanBg: "#2a2926",
+  booleanSelectedBg: "#1a1713",
+  inputBg: "#1a1713",
+  inputBorder: "#7a756e",
+  inputTextColor: "#ede9e1",
+});
