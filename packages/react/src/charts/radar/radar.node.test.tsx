@@ -95,7 +95,7 @@ describe("the radar", () => {
   it("says where there are too few axes, and what to look at instead; the table stands", () => {
     const said = say(par, { edition: 2020, focus: "son-la" });
     expect(said.headline).toBe(
-      "PAR INDEX 2020: 1 chỉ số thành phần có thang điểm; dưới 3 trục thì không thành hình ra-đa",
+      "PAR INDEX 2020: 1 chỉ số thành phần có thang điểm, quá ít trục để thành hình ra-đa",
     );
     expect(said.table.rows).toHaveLength(5);
     const markup = renderToStaticMarkup(<Radar data={par} edition={2020} focus="son-la" />);
