@@ -61,6 +61,7 @@ const PAPERS = {
   "@chiso/core": ["LICENSE"],
   "@chiso/data": ["LICENSE", "NOTICE"],
   "@chiso/geometry": ["LICENSE"],
+  "@chiso/workbook": ["LICENSE"],
   "@chiso/react": ["LICENSE", "fonts/OFL.txt", "dist/fonts/OFL.txt"],
 };
 

@@ -142,3 +142,4 @@ export type {
   ProgressRow,
   ProgressStatus,
 } from "./analysis/progress.js";
+export type { SheetCell, SheetTable } from "./model/sheet.js";

@@ -37,3 +37,5 @@ export type {
 } from "./exports/waterfall.js";
 export { Progress, progress } from "./exports/progress.js";
 export type { ProgressFinding, ProgressOrder, ProgressProps, ProgressQuery } from "./exports/progress.js";
+export { Exporters } from "./exports/exporters.js";
+export type { ExportersProps, FileWriters, SheetWriter } from "./exports/exporters.js";

@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, RefObject } from "react";
 import type { DownloadFormat } from "../export/export-figure.js";
 import type { Words } from "../messages/words.js";
-import type { Description } from "./description.js";
+import type { DataTable, Description } from "./description.js";
+import { useFileWriters } from "./exporters.js";
 
 export interface DownloadMenuProps {
   /** The figure as it stands on the page. */
@@ -11,26 +12,35 @@ export interface DownloadMenuProps {
   readonly words: Words;
   /** The figure is a table: its pictures are drawn from the description. */
   readonly drawTable: boolean;
+  /** The part of the table that is on the page now, where a reader can choose one. */
+  readonly shownTable?: (() => DataTable | undefined) | undefined;
 }
 
-const FORMATS: readonly DownloadFormat[] = ["svg", "png", "csv"];
+interface Offer {
+  readonly format: DownloadFormat;
+  readonly label: string;
+  /** Only what is on the page now. */
+  readonly shown?: true;
+}
 
 /** A disclosure with one button a format. The writers are loaded on the first click. */
-export function DownloadMenu({ figure, description, words, drawTable }: DownloadMenuProps) {
+export function DownloadMenu({ figure, description, words, drawTable, shownTable }: DownloadMenuProps) {
+  const writers = useFileWriters();
   const menu = useRef<HTMLDetailsElement>(null);
   const [failed, setFailed] = useState(false);
   const { frame } = words.messages;
   const close = () => {
     if (menu.current) menu.current.open = false;
   };
-  const download = async (format: DownloadFormat) => {
+  const download = async ({ format, shown }: Offer) => {
     const root = figure.current;
     if (!root) return;
     close();
     menu.current?.querySelector("summary")?.focus();
     try {
       const { exportFigure } = await import("../export/export-figure.js");
-      await exportFigure({ root, description, words, format, drawTable });
+      const table = shown && shownTable?.();
+      await exportFigure({ root, description, words, format, drawTable, table, writers });
       setFailed(false);
     } catch {
       setFailed(true);
@@ -52,10 +62,10 @@ export function DownloadMenu({ figure, description, words, drawTable }: Download
     <details ref={menu} className="chiso-menu" onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary className="chiso-action chiso-menu-opener">{frame.download}</summary>
       <ul className="chiso-menu-list">
-        {FORMATS.map((format) => (
-          <li key={format} className="chiso-menu-item">
-            <button type="button" className="chiso-menu-action" onClick={() => void download(format)}>
-              {frame.downloadAs[format]}
+        {offers(words, writers.xlsx !== undefined, shownTable !== undefined).map((offer) => (
+          <li key={offer.label} className="chiso-menu-item">
+            <button type="button" className="chiso-menu-action" onClick={() => void download(offer)}>
+              {offer.label}
             </button>
           </li>
         ))}
@@ -65,4 +75,21 @@ export function DownloadMenu({ figure, description, words, drawTable }: Download
       </span>
     </details>
   );
+}
+
+function offers({ messages }: Words, workbook: boolean, partly: boolean): readonly Offer[] {
+  const { downloadAs, downloadAll, downloadShown } = messages.frame;
+  const pictures = (["svg", "png"] as const).map((format): Offer => ({ format, label: downloadAs[format] }));
+  const tables = (["csv", "xlsx"] as const).filter((format) => format === "csv" || workbook);
+  return [
+    ...pictures,
+    ...tables.flatMap((format): readonly Offer[] => {
+      const label = downloadAs[format];
+      if (!partly) return [{ format, label }];
+      return [
+        { format, label: downloadShown(label), shown: true },
+        { format, label: downloadAll(label) },
+      ];
+    }),
+  ];
 }

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Words } from "../messages/words.js";
 import { DataTableView } from "./data-table-view.js";
-import type { Description } from "./description.js";
+import type { DataTable, Description } from "./description.js";
 import { DownloadMenu } from "./download-menu.js";
 import { Legend } from "./legend.js";
 import { SourceLines } from "./source-lines.js";
@@ -17,6 +17,8 @@ export interface FigureFrameProps {
   readonly viewTable?: boolean;
   /** There is nothing to show; without it a figure is empty whose picture is null. */
   readonly empty?: boolean;
+  /** For a figure of which a reader can choose a part: the table of that part, as it is now. */
+  readonly shownTable?: (() => DataTable | undefined) | undefined;
   /** Controls of the figure itself, above the picture. */
   readonly tools?: ReactNode;
   /** The picture: SVG or a table that is its own picture. Null: there is nothing to draw, and the frame says so. */
@@ -34,6 +36,7 @@ export function FigureFrame({
   className,
   viewTable = true,
   empty: told,
+  shownTable,
   tools,
   children,
 }: FigureFrameProps) {
@@ -87,7 +90,13 @@ export function FigureFrame({
                 {frame.viewTable}
               </button>
             ) : null}
-            <DownloadMenu figure={root} description={description} words={words} drawTable={!viewTable} />
+            <DownloadMenu
+              figure={root}
+              description={description}
+              words={words}
+              drawTable={!viewTable}
+              shownTable={shownTable}
+            />
           </div>
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { RankingRows } from "@chiso/core";
-import type { DataTable } from "../frame/description.js";
+import type { DataTable, TableColumn } from "../frame/description.js";
 import type { TableWords } from "../messages/table-words.js";
 import { plainCell } from "./cell.js";
 import { changeColumns, changeNoteColumn } from "./change-columns.js";
@@ -80,7 +80,13 @@ export function rankingDataTable(
   ];
   return {
     caption,
-    columns: all.map(({ key, header, align }) => ({ key, header, align })),
+    columns: all.map((column) => tableColumn(column, order)),
     rows: Array.from(order, (row) => all.map((column) => plainCell(column.cell(row)))),
   };
+}
+
+function tableColumn({ key, header, align, sort }: RankingColumn, order: ArrayLike<number>): TableColumn {
+  const sorted = sort?.();
+  if (sorted?.kind !== "number") return { key, header, align };
+  return { key, header, align, numbers: Array.from(order, (row) => sorted.values[row] ?? Number.NaN) };
 }
