@@ -62,7 +62,9 @@ function bodyCell(cell: SheetCell, align: "start" | "end" | undefined): Cell {
 
 /** Typed as text, a cell is never read as a formula, number or date. */
 function text(value: string) {
-  return { value: value.slice(0, LONGEST_TEXT), type: String };
+  // the library keeps its list of texts in a plain object: a text that is a name of Object's own would be lost
+  const kept = value in Object.prototype ? `${value} ` : value;
+  return { value: kept.slice(0, LONGEST_TEXT), type: String };
 }
 
 function widthOf({ columns, rows }: SheetTable, at: number): number {
