@@ -69,7 +69,15 @@ export { buildDataset, emptyColumn, missingCode, rowsOf, standingCode } from "./
 export type { DatasetParts } from "./model/build-dataset.js";
 export { mergerDates, predecessorsOf, resolveUnit, successorsOf } from "./model/succession.js";
 export type { Resolution } from "./model/succession.js";
-export { fold, matchesQuery, nearestUnit, spellingsOf, unitByName } from "./model/find-units.js";
+export {
+  fold,
+  matchesQuery,
+  nearestUnit,
+  searchFor,
+  searchText,
+  spellingsOf,
+  unitByName,
+} from "./model/find-units.js";
 export { comparability, isComparable, unitComparability } from "./analysis/comparable.js";
 export type { Comparability } from "./analysis/comparable.js";
 export { competitionRanks, rankOf, rankWarnings, rankingOf } from "./analysis/rank.js";

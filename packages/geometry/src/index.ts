@@ -8,3 +8,4 @@ export * from "./exports/distribution.js";
 export * from "./exports/scatter.js";
 export * from "./exports/waterfall.js";
 export * from "./exports/progress.js";
+export * from "./exports/cell-marks.js";

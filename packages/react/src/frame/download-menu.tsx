@@ -1,9 +1,10 @@
-import { useRef, useState } from "react";
-import type { FocusEvent, KeyboardEvent, RefObject } from "react";
+import { useState } from "react";
+import type { RefObject } from "react";
 import type { DownloadFormat } from "../export/export-figure.js";
 import type { Words } from "../messages/words.js";
 import type { DataTable, Description } from "./description.js";
 import { useFileWriters } from "./exporters.js";
+import { useDisclosure } from "./use-disclosure.js";
 
 export interface DownloadMenuProps {
   /** The figure as it stands on the page. */
@@ -26,12 +27,9 @@ interface Offer {
 /** A disclosure with one button a format. The writers are loaded on the first click. */
 export function DownloadMenu({ figure, description, words, drawTable, shownTable }: DownloadMenuProps) {
   const writers = useFileWriters();
-  const menu = useRef<HTMLDetailsElement>(null);
+  const { ref: menu, close, onKeyDown, onBlur } = useDisclosure();
   const [failed, setFailed] = useState(false);
   const { frame } = words.messages;
-  const close = () => {
-    if (menu.current) menu.current.open = false;
-  };
   const download = async ({ format, shown }: Offer) => {
     const root = figure.current;
     if (!root) return;
@@ -45,16 +43,6 @@ export function DownloadMenu({ figure, description, words, drawTable, shownTable
     } catch {
       setFailed(true);
     }
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !menu.current?.open) return;
-    event.stopPropagation();
-    close();
-    menu.current.querySelector("summary")?.focus();
-  };
-  const onBlur = (event: FocusEvent) => {
-    // no new focus: a press on the menu's own ground (Safari gives its buttons none)
-    if (event.relatedTarget && !menu.current?.contains(event.relatedTarget)) close();
   };
   return (
     // keys and focus are only watched here: the summary and the buttons are what is operated
