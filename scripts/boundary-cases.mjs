@@ -47,9 +47,20 @@ export const CASES = [
     "node:fs",
   ]),
   ...forbidden("embed", ["@chiso/briefing", "@tanstack/react-table", "d3-array", "node:fs"]),
+  ...forbidden("workbook", [
+    "@chiso/data",
+    "@chiso/geometry",
+    "@chiso/react",
+    "react",
+    "read-excel-file/node",
+    "fflate",
+    "node:fs",
+  ]),
+  ...forbidden("react", ["@chiso/workbook", "write-excel-file/browser"]),
   ...allowed("core", ["./other.js", "../model/unit.js"]),
   ...allowed("data", ["./other.js", "@chiso/core"]),
   ...allowed("geometry", ["./other.js", "@chiso/core", "d3-array", "d3-scale", "d3-shape"]),
+  ...allowed("workbook", ["./other.js", "@chiso/core", "write-excel-file/universal"]),
   ...allowed("react", [
     "./other.js",
     "@chiso/core",
@@ -59,7 +70,7 @@ export const CASES = [
     "@tanstack/react-table",
   ]),
   ...allowed("embed", ["./other.js", "@chiso/core", "@chiso/data/papi", "@chiso/react/trend", "react"]),
-  ...["core", "data", "geometry", "react", "embed"].flatMap((name) => [
+  ...["core", "data", "geometry", "workbook", "react", "embed"].flatMap((name) => [
     snippet(src(name), 'export type { X } from "@chiso/briefing";\n', IMPORTS),
     snippet(src(name), 'import type { X } from "leftpad";\nexport type Y = X;\n', IMPORTS),
     snippet(src(name), 'export const x = import("leftpad");\n', IMPORTS),

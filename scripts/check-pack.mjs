@@ -62,6 +62,7 @@ const PAPERS = {
   "@chiso/data": ["LICENSE", "NOTICE"],
   "@chiso/embed": ["LICENSE"],
   "@chiso/geometry": ["LICENSE"],
+  "@chiso/workbook": ["LICENSE"],
   "@chiso/react": ["LICENSE", "fonts/OFL.txt", "dist/fonts/OFL.txt"],
 };
 

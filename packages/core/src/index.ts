@@ -70,7 +70,15 @@ export type { DatasetParts } from "./model/build-dataset.js";
 export { mergerDates, predecessorsOf, resolveUnit, successorsOf } from "./model/succession.js";
 export type { Resolution } from "./model/succession.js";
 export { nearestWord } from "./model/edit-distance.js";
-export { fold, matchesQuery, nearestUnit, spellingsOf, unitByName } from "./model/find-units.js";
+export {
+  fold,
+  matchesQuery,
+  nearestUnit,
+  searchFor,
+  searchText,
+  spellingsOf,
+  unitByName,
+} from "./model/find-units.js";
 export { comparability, isComparable, unitComparability } from "./analysis/comparable.js";
 export type { Comparability } from "./analysis/comparable.js";
 export { competitionRanks, rankOf, rankWarnings, rankingOf } from "./analysis/rank.js";
@@ -86,7 +94,7 @@ export type { Gap, GapParts, Gaps } from "./analysis/gap.js";
 export { hasMeasure, rankingsOf, seriesOf } from "./analysis/series.js";
 export type { Measure, Rankings, Series, SeriesCut, SeriesPoint, SeriesQuery } from "./analysis/series.js";
 export { addsUpRounded, quantile, sortedScores } from "./analysis/statistics.js";
-export { filterRows, rowOrder } from "./analysis/row-order.js";
+export { filterRows, reorder, rowOrder } from "./analysis/row-order.js";
 export type { SortColumn, SortDirection, SortKey } from "./analysis/row-order.js";
 export { parseCsv, toCsv } from "./read/csv.js";
 export type { CsvRow, CsvTable } from "./read/csv.js";
@@ -97,8 +105,11 @@ export { readObservations } from "./read/read-observations.js";
 export type { ReadOptions, ReadResult } from "./read/read-observations.js";
 export { positionOf } from "./analysis/position.js";
 export type { Position, PositionFinding } from "./analysis/position.js";
-export { HEAT_STEPS, isWholeColumn, rankingRows } from "./analysis/ranking-rows.js";
-export type { HeatBasis, RankingPart, RankingRows } from "./analysis/ranking-rows.js";
+export { rankingRows } from "./analysis/ranking-rows.js";
+export type { RankingAgainst, RankingRows } from "./analysis/ranking-rows.js";
+export { HEAT_STEPS, heatOf, isWholeColumn, placeBetween, rankingParts } from "./analysis/ranking-parts.js";
+export type { Ends, HeatBasis, RankingPart } from "./analysis/ranking-parts.js";
+export { unitNames } from "./analysis/unit-names.js";
 export { rankHistory, unitHistory } from "./analysis/rank-history.js";
 export type { RankHistory, UnitHistory } from "./analysis/rank-history.js";
 export { analyseTrend, growthDates, unitsOf } from "./analysis/trend.js";
@@ -219,3 +230,4 @@ export type {
 } from "./analysis/profile.js";
 export { RADAR_AXES, analyseRadar, shareOf } from "./analysis/radar.js";
 export type { RadarAxis, RadarFinding, RadarLeftOut, RadarQuery } from "./analysis/radar.js";
+export type { SheetCell, SheetTable } from "./model/sheet.js";

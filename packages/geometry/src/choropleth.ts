@@ -25,7 +25,7 @@ export function choroplethSize(
   const room = roomOf(input, width, scale);
   const panel = panelHeight(panelOf(input, room, width));
   return {
-    width: room.panel === undefined ? room.width : width,
+    width,
     height: Math.ceil(Math.max(room.height, panel)),
   };
 }

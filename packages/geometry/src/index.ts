@@ -18,3 +18,4 @@ export * from "./exports/choropleth.js";
 export * from "./exports/tile-map.js";
 export * from "./exports/profile.js";
 export * from "./exports/radar.js";
+export * from "./exports/cell-marks.js";

@@ -36,7 +36,7 @@ export function tileMapSize(
   const { room } = cellsOf(input, width, scale);
   const panel = panelHeight(panelOf(input, room, width));
   return {
-    width: room.panel === undefined ? room.width : width,
+    width,
     height: Math.ceil(Math.max(room.height, panel)),
   };
 }

@@ -75,3 +75,5 @@ export type {
 } from "./exports/profile.js";
 export { Radar, radar } from "./exports/radar.js";
 export type { RadarFinding, RadarProps, RadarQuery } from "./exports/radar.js";
+export { Exporters } from "./exports/exporters.js";
+export type { ExportersProps, FileWriters, SheetWriter } from "./exports/exporters.js";

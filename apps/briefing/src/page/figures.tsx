@@ -52,7 +52,7 @@ export function Figures({ view, data, edition }: FiguresProps) {
             messages={messages}
             figure={{
               ...shared,
-              peers: others,
+              compare: others,
               view: { start: tableViewOf(state), onChange: (shown) => view.note(changeOfView(shown)) },
               ...(edition === undefined ? {} : { edition }),
             }}

@@ -5,7 +5,7 @@ import type { DataTable } from "../dataset.fixture.js";
 import { anyDataset, HIDDEN_SCORE, isOpen } from "../random-dataset.fixture.js";
 import { analyseHeatGrid } from "./heat-grid.js";
 import type { HeatGridQuery, HeatUnits, HeatYears } from "./heat-grid.js";
-import { HEAT_STEPS, heatStep } from "./ranking-rows.js";
+import { HEAT_STEPS, heatStep } from "./ranking-parts.js";
 
 function made(more: Partial<DataTable> = {}) {
   return dataOf({

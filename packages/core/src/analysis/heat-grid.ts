@@ -10,8 +10,10 @@ import { editionView } from "./edition-view.js";
 import type { EditionQuery, EditionView, NoSuchEdition } from "./edition-view.js";
 import { partsOverEditions } from "./parts-of.js";
 import { likenessTo } from "./part-positions.js";
-import { HEAT_STEPS, heatScale, heatStep, isWholeColumn, rankingRows } from "./ranking-rows.js";
-import type { HeatBasis, RankingRows } from "./ranking-rows.js";
+import { HEAT_STEPS, heatOf, heatScale, heatStep, isWholeColumn } from "./ranking-parts.js";
+import type { HeatBasis } from "./ranking-parts.js";
+import { rankingRows } from "./ranking-rows.js";
+import type { RankingRows } from "./ranking-rows.js";
 import { editionsOf } from "./trend-field.js";
 
 /** What stands below each other: all units of an edition, or one unit's components over the editions. */
@@ -116,11 +118,11 @@ function unitsOfEdition(view: EditionView, by: HeatOrder): HeatGridFinding {
     steps: Int8Array.from(rows.column.score, (_, row) => better(heatStep(scale, scoreAt(rows.column, row)))),
   };
   const parts = rows.parts.map(
-    ({ component: id, column, basis, heat }): HeatColumn => ({
-      component: id,
-      column,
-      basis,
-      steps: heat.map(better),
+    (part): HeatColumn => ({
+      component: part.component,
+      column: part.column,
+      basis: part.basis,
+      steps: Int8Array.from(part.column.score, (_, row) => better(heatOf(part, row))),
     }),
   );
   const likeness = likenessOf(view);

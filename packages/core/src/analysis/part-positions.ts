@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { ComponentId, EditionId } from "../model/index-definition.js";
 import type { UnitId } from "../model/unit.js";
 import { rankingOf } from "./rank.js";
-import { isWholeColumn } from "./ranking-rows.js";
+import { isWholeColumn } from "./ranking-parts.js";
 
 /**
  * Ranks of all units in some components of an edition, one array a component with one entry a unit, NaN where unranked;

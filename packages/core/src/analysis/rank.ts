@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.js";
-import { scoreAt, shownRank, valueAt } from "../model/dataset.js";
+import { shownRank, valueAt } from "../model/dataset.js";
 import type { Column, EditionData } from "../model/dataset.js";
 import type { ComponentId, Direction, EditionId, Regime } from "../model/index-definition.js";
 import { holdingOf } from "../model/index-definition.js";
@@ -151,17 +151,32 @@ export function rankWarnings(
   const held = data.editions.get(edition);
   const column = held?.columns.get(component);
   if (!held || !column || holdingOf(held.edition, component).score !== "complete") return [];
-  const sign = signOf(data.definition.direction);
-  const printed = (row: number) =>
-    Math.round((scoreAt(column, row) ?? Number.NaN) * 10 ** data.definition.digits);
-  const computed = competitionRanks(column.score, data.definition.direction);
   if (!mayCompute(held.edition.regime)) return [];
+  const sign = signOf(data.definition.direction);
+  // as printed, the better the less: ties at the printed precision are no contradiction
+  const printed = Float64Array.from(
+    column.score,
+    (score) => -sign * Math.round(score * 10 ** data.definition.digits),
+  );
+  const sorted = printed.filter((value) => !Number.isNaN(value)).sort();
+  const computed = competitionRanks(column.score, data.definition.direction);
   return held.set.units.flatMap((unit, row) => {
     const published = column.rank[row] ?? 0;
-    if (published === 0 || Number.isNaN(printed(row))) return [];
-    const better = held.set.units.filter((_, i) => sign * (printed(i) - printed(row)) > 0).length;
-    const level = held.set.units.filter((_, i) => printed(i) === printed(row)).length;
-    const fits = published > better && published <= better + level;
+    const own = printed[row] ?? Number.NaN;
+    if (published === 0 || Number.isNaN(own)) return [];
+    const better = countBelow(sorted, own);
+    const fits = published > better && published <= countBelow(sorted, own + 0.5);
     return fits ? [] : [{ unit, published, computed: computed[row] ?? 0 }];
   });
+}
+
+/** How many of a sorted list are less than a value. */
+function countBelow(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,30 +1,23 @@
 import type { Column, Dataset, EditionData } from "../model/dataset.js";
-import { previousEdition, scoreAt } from "../model/dataset.js";
-import type { ComponentId, ComponentTerm, EditionId } from "../model/index-definition.js";
-import { childrenOf, holdingOf, termOf } from "../model/index-definition.js";
+import { observe, previousEdition } from "../model/dataset.js";
+import type { ComponentId, EditionId } from "../model/index-definition.js";
+import { termOf } from "../model/index-definition.js";
 import { emptyColumn, missingCode } from "../model/build-dataset.js";
-import { changeOf } from "./change.js";
 import type { Change } from "./change.js";
-import { comparability } from "./comparable.js";
 import type { Comparability } from "./comparable.js";
-import { mayCompute, rankingOf } from "./rank.js";
+import { rankOf, rankingOf } from "./rank.js";
 import type { Ranking } from "./rank.js";
+import { rankingChanges } from "./ranking-changes.js";
+import { rankingParts } from "./ranking-parts.js";
+import type { RankingPart } from "./ranking-parts.js";
 import { remember } from "./remember.js";
 
-/** What a heat tone tells: the place between the lowest and highest score of the column, or on the declared scale. */
-export type HeatBasis = "range" | "scale" | "none";
-
-/** Steps of a heat tone, 0 (lowest) to `HEAT_STEPS` - 1: as many as leave a table of numbers readable as one. */
-export const HEAT_STEPS = 7;
-
-/** One scored part of the ranked component, as a column of the table. */
-export interface RankingPart {
-  readonly component: ComponentId;
-  readonly term: ComponentTerm;
-  readonly column: Column;
-  readonly basis: HeatBasis;
-  /** Step of each row, -1 where there is no score or no basis. */
-  readonly heat: Int8Array;
+/** Another edition beside the one that is ranked; for sorting, in the order of the ranked edition's units. */
+export interface RankingAgainst {
+  readonly held: EditionData;
+  readonly ranking?: Ranking;
+  readonly scores: Float64Array;
+  readonly ranks: Float64Array;
 }
 
 /** All that a ranking table shows of an edition; arrays have one entry per unit, in the order of the unit set. */
@@ -37,9 +30,11 @@ export interface RankingRows {
   readonly ranking?: Ranking;
   /** For sorting: NaN where unranked. */
   readonly rankValues: Float64Array;
-  /** The edition that changes are counted from; absent for the first. */
+  /** The edition that changes are counted from: the one before, or the one set beside; absent for the first. */
   readonly from?: EditionId;
-  readonly pair?: Comparability;
+  /** The edition set beside, where one was asked for that the data have. */
+  readonly against?: RankingAgainst | undefined;
+  readonly pair?: Comparability | undefined;
   readonly changes: readonly Change[];
   /** For sorting: NaN where there is none. */
   readonly changePoints: Float64Array;
@@ -49,137 +44,100 @@ export interface RankingRows {
 }
 
 /**
- * The rows of a ranking table, or undefined where the data set has no such edition.
+ * The rows of a ranking table, or undefined where the data set has no such edition. What only some tables show (changes, the
+ * other edition) is worked out when it is first read.
  *
+ * @param against an edition to set beside, from which changes are then counted
  * @example rankingRows(par, 2020, "PAR")?.ranking?.withRank // 23
  */
-export const rankingRows: (
+export function rankingRows(
   data: Dataset,
   edition: EditionId,
   component: ComponentId,
-) => RankingRows | undefined = /* @__PURE__ */ remember(makeRows);
+  against?: EditionId,
+): RankingRows | undefined {
+  const other = against === edition ? undefined : against;
+  return remembered(data, edition, component, other);
+}
 
-function makeRows(data: Dataset, edition: EditionId, component: ComponentId): RankingRows | undefined {
+const remembered = /* @__PURE__ */ remember(makeRows);
+
+function makeRows(
+  data: Dataset,
+  edition: EditionId,
+  component: ComponentId,
+  asked: EditionId | undefined,
+): RankingRows | undefined {
   const held = data.editions.get(edition);
   if (!held) return undefined;
   const { units } = held.set;
   const ranking = rankingOf(data, edition, component);
-  const from = previousEdition(data, edition);
-  const changes = units.map(
-    (unit): Change =>
-      from === undefined ? { kind: "unknown" } : changeOf(data, unit, from, edition, component),
-  );
+  const other = asked === undefined ? undefined : data.editions.get(asked);
+  const from = other ? other.edition.id : previousEdition(data, edition);
+  const changes = () => rankingChanges(data, edition, component, from);
+  let beside: RankingAgainst | undefined;
   return {
     data,
     held,
     component,
     column: held.columns.get(component) ?? absentColumn(data, edition, component, units.length),
     ...(ranking ? { ranking } : {}),
-    rankValues: Float64Array.from(units, (_, row) => {
-      const rank = ranking?.ranks[row];
-      return rank && rank.kind !== "unranked" ? rank.rank : Number.NaN;
-    }),
-    ...(from === undefined ? {} : { from, pair: comparability(data.definition, component, from, edition) }),
-    changes,
-    changePoints: Float64Array.from(changes, (change) =>
-      "points" in change ? (change.points ?? Number.NaN) : Number.NaN,
-    ),
-    changeRanks: Float64Array.from(changes, (change) =>
-      "ranks" in change ? (change.ranks ?? Number.NaN) : Number.NaN,
-    ),
-    parts: partsOf(data, held, component),
+    rankValues: rankNumbers(ranking, units.length),
+    ...(from === undefined ? {} : { from }),
+    get against() {
+      if (other) beside ??= besideOf(data, held, other, component);
+      return beside;
+    },
+    get pair() {
+      return changes().pair;
+    },
+    get changes() {
+      return changes().changes;
+    },
+    get changePoints() {
+      return changes().points;
+    },
+    get changeRanks() {
+      return changes().ranks;
+    },
+    get parts() {
+      return rankingParts(data, edition, component);
+    },
   };
 }
 
-/** Children of a component that have any score, of the cut that our data hold most of. */
+function rankNumbers(ranking: Ranking | undefined, size: number): Float64Array {
+  const numbers = new Float64Array(size).fill(Number.NaN);
+  ranking?.ranks.forEach((rank, row) => {
+    if (rank.kind !== "unranked") numbers[row] = rank.rank;
+  });
+  return numbers;
+}
+
 function absentColumn(data: Dataset, edition: EditionId, component: ComponentId, size: number): Column {
   const column = emptyColumn(size);
   if (!termOf(data.definition, component, edition)) column.missing.fill(missingCode("no-such-component"));
   return column;
 }
 
-function partsOf(data: Dataset, held: EditionData, component: ComponentId): readonly RankingPart[] {
-  const children = childrenOf(data.definition, component, held.edition.id).flatMap(({ id, cut = "" }) => {
-    const column = held.columns.get(id);
-    const term = termOf(data.definition, id, held.edition.id);
-    const count = column ? countScores(column) : 0;
-    return column && term && count > 0 ? [{ id, cut, column, term, count }] : [];
-  });
-  const filled = new Map<string, number>();
-  for (const child of children) filled.set(child.cut, (filled.get(child.cut) ?? 0) + child.count);
-  const best = [...filled].reduce<readonly [string, number]>((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
-  return children
-    .filter((child) => child.cut === best[0])
-    .map(({ id, column, term }) => ({ component: id, term, column, ...heatOf(held, id, column, term) }));
-}
-
-function countScores(column: Column): number {
-  return column.score.reduce((n, score) => n + (Number.isNaN(score) ? 0 : 1), 0);
-}
-
-/** The two ends of a heat tone, and what they are. */
-export interface HeatScale {
-  readonly basis: HeatBasis;
-  /** Lower score first; absent where there is no basis. */
-  readonly ends?: readonly [number, number];
-}
-
-/**
- * What a heat tone of a component stands on: the lowest and highest score of a whole column; of partial data these are not
- * known, so the declared scale alone is a basis (R8).
- *
- * @param only "scale": take the declared scale of whole data too, so that several editions share one meaning
- */
-export function heatScale(
-  held: EditionData,
-  id: ComponentId,
-  column: Column,
-  term: ComponentTerm | undefined,
-  only?: "scale",
-): HeatScale {
-  const ranged = only === undefined && isWholeColumn(held, id);
-  const ends = ranged
-    ? rangeOf(column)
-    : term?.max === undefined
-      ? undefined
-      : ([term.min ?? 0, term.max] as const);
-  if (!ends || !(ends[1] > ends[0])) return { basis: "none" };
-  return { basis: ranged ? "range" : "scale", ends };
-}
-
-/** Are all scores of a component held, and may anything be computed of them (R8)? */
-export function isWholeColumn({ edition }: EditionData, id: ComponentId): boolean {
-  return holdingOf(edition, id).score === "complete" && mayCompute(edition.regime);
-}
-
-/**
- * Step of a score, 0 to `HEAT_STEPS` - 1; -1 without a score or a basis.
- *
- * @example heatStep({ basis: "scale", ends: [1, 10] }, 5.5) // 3
- */
-export function heatStep({ ends }: HeatScale, score: number | undefined): number {
-  if (!ends || score === undefined) return -1;
-  const place = Math.floor(((score - ends[0]) / (ends[1] - ends[0])) * HEAT_STEPS);
-  return Math.min(HEAT_STEPS - 1, Math.max(0, place));
-}
-
-function heatOf(
-  held: EditionData,
-  id: ComponentId,
-  column: Column,
-  term: ComponentTerm,
-): { readonly basis: HeatBasis; readonly heat: Int8Array } {
-  const scale = heatScale(held, id, column, term);
-  const heat = Int8Array.from(column.score, (_, row) => heatStep(scale, scoreAt(column, row)));
-  return { basis: scale.basis, heat };
-}
-
-function rangeOf(column: Column): readonly [number, number] | undefined {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const score of column.score) {
-    if (score < low) low = score;
-    if (score > high) high = score;
-  }
-  return high > low ? [low, high] : undefined;
+function besideOf(
+  data: Dataset,
+  { set }: EditionData,
+  other: EditionData,
+  component: ComponentId,
+): RankingAgainst {
+  const { id } = other.edition;
+  const ranking = rankingOf(data, id, component);
+  return {
+    held: other,
+    ...(ranking ? { ranking } : {}),
+    scores: Float64Array.from(set.units, (unit) => {
+      const { value } = observe(data, unit, id, component);
+      return value.kind === "score" ? value.score : Number.NaN;
+    }),
+    ranks: Float64Array.from(set.units, (unit) => {
+      const rank = rankOf(data, unit, id, component);
+      return rank.kind === "unranked" ? Number.NaN : rank.rank;
+    }),
+  };
 }

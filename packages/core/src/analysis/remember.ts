@@ -1,16 +1,18 @@
 import type { Dataset } from "../model/dataset.js";
-import type { ComponentId, EditionId } from "../model/index-definition.js";
 
-type Answer<T> = (data: Dataset, edition: EditionId, component: ComponentId) => T;
+/** What an answer is about, beside the data: an edition, a component, a language. */
+type Asked = readonly (string | number | undefined)[];
 
-/** An answer about a component of an edition, worked out once per data set: a data set never changes. */
-export function remember<T>(work: Answer<T>): Answer<T> {
+/** An answer about a data set, worked out once for each question: a data set never changes. */
+export function remember<Question extends Asked, T>(
+  work: (data: Dataset, ...asked: Question) => T,
+): (data: Dataset, ...asked: Question) => T {
   const remembered = new WeakMap<Dataset, Map<string, { readonly answer: T }>>();
-  return (data, edition, component) => {
+  return (data, ...asked) => {
     const known = remembered.get(data) ?? new Map<string, { readonly answer: T }>();
     remembered.set(data, known);
-    const key = `${edition}/${component}`;
-    const found = known.get(key) ?? { answer: work(data, edition, component) };
+    const key = asked.join("/");
+    const found = known.get(key) ?? { answer: work(data, ...asked) };
     known.set(key, found);
     return found.answer;
   };

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterRows, rowOrder } from "./row-order.js";
+import { filterRows, reorder, rowOrder } from "./row-order.js";
 import type { SortColumn, SortDirection } from "./row-order.js";
 
 const collate = new Intl.Collator("vi").compare;
@@ -49,5 +50,40 @@ describe("rowOrder", () => {
 
   it("filters in order", () => {
     expect([...filterRows(Uint32Array.of(3, 1, 2), (row) => row !== 1)]).toEqual([3, 2]);
+  });
+});
+
+describe("reorder", () => {
+  const value = fc.oneof(
+    fc.constantFrom(Number.NaN, 0, -0, 1, 2, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+    fc.double(),
+  );
+  const text = fc.constantFrom("", "a", "b", "Đà", "Da", "ă");
+  const direction = fc.constantFrom<SortDirection>("ascending", "descending");
+
+  it("R9 is the order by the key, then by the order given, whatever the figures", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, text)), direction, fc.boolean(), (cells, way, byText) => {
+        const first = numbers(...cells.map(([one]) => one));
+        const column = byText
+          ? texts(...cells.map(([, word]) => word))
+          : numbers(...cells.map(([one]) => one));
+        const given = rowOrder(cells.length, [{ column: first, direction: "descending" }], collate);
+        const keys = [
+          { column, direction: way },
+          { column: first, direction: "descending" },
+        ] as const;
+        expect([...reorder(given, keys[0], collate)]).toEqual([...rowOrder(cells.length, keys, collate)]);
+      }),
+    );
+  });
+
+  it("orders a part of the rows too", () => {
+    expect([
+      ...reorder(Uint32Array.of(3, 1), { column: numbers(0, 5, 0, 4), direction: "descending" }, collate),
+    ]).toEqual([1, 3]);
+    expect([...reorder(new Uint32Array(), { column: numbers(), direction: "ascending" }, collate)]).toEqual(
+      [],
+    );
   });
 });

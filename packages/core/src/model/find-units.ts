@@ -34,10 +34,28 @@ export function spellingsOf(book: UnitBook, id: UnitId, date: IsoDate): readonly
  * @example matchesQuery(spellingsOf(book, "da-nang", "2024-12-31"), "da nang") // true
  */
 export function matchesQuery(spellings: readonly string[], query: string): boolean {
+  return searchFor(query)(searchText(spellings));
+}
+
+/**
+ * Spellings as one text to search in: made once for each of many units.
+ *
+ * @example searchText(["da nang"]) // " da nang\n|danang\n"
+ */
+export function searchText(spellings: readonly string[]): string {
+  return spellings.map((spelling) => ` ${spelling}\n|${spelling.replaceAll(" ", "")}\n`).join("");
+}
+
+/**
+ * What was typed as a test of search texts; folded once for all of them.
+ *
+ * @example texts.filter(searchFor("Đà Nẵng"))
+ */
+export function searchFor(query: string): (text: string) => boolean {
   const wanted = fold(query);
-  if (wanted === "") return true;
-  const tight = wanted.replaceAll(" ", "");
-  return spellings.some((s) => ` ${s}`.includes(` ${wanted}`) || s.replaceAll(" ", "").startsWith(tight));
+  if (wanted === "") return () => true;
+  const [word, tight] = [` ${wanted}`, `|${wanted.replaceAll(" ", "")}`];
+  return (text) => text.includes(word) || text.includes(tight);
 }
 
 /**

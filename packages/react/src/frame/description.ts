@@ -3,6 +3,8 @@ export interface TableColumn {
   readonly key: string;
   readonly header: string;
   readonly align: "start" | "end";
+  /** The numbers behind the texts, unrounded, NaN where there is none: for files that hold numbers. */
+  readonly numbers?: ArrayLike<number>;
 }
 
 export interface DataTable {

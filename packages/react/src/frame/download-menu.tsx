@@ -1,8 +1,10 @@
-import { useRef, useState } from "react";
-import type { FocusEvent, KeyboardEvent, RefObject } from "react";
+import { useState } from "react";
+import type { RefObject } from "react";
 import type { DownloadFormat } from "../export/export-figure.js";
 import type { Words } from "../messages/words.js";
-import type { Description } from "./description.js";
+import type { DataTable, Description } from "./description.js";
+import { useFileWriters } from "./exporters.js";
+import { useDisclosure } from "./use-disclosure.js";
 
 export interface DownloadMenuProps {
   /** The figure as it stands on the page. */
@@ -11,40 +13,36 @@ export interface DownloadMenuProps {
   readonly words: Words;
   /** The figure is a table: its pictures are drawn from the description. */
   readonly drawTable: boolean;
+  /** The part of the table that is on the page now, where a reader can choose one. */
+  readonly shownTable?: (() => DataTable | undefined) | undefined;
 }
 
-const FORMATS: readonly DownloadFormat[] = ["svg", "png", "csv"];
+interface Offer {
+  readonly format: DownloadFormat;
+  readonly label: string;
+  /** Only what is on the page now. */
+  readonly shown?: true;
+}
 
 /** A disclosure with one button a format. The writers are loaded on the first click. */
-export function DownloadMenu({ figure, description, words, drawTable }: DownloadMenuProps) {
-  const menu = useRef<HTMLDetailsElement>(null);
+export function DownloadMenu({ figure, description, words, drawTable, shownTable }: DownloadMenuProps) {
+  const writers = useFileWriters();
+  const { ref: menu, close, onKeyDown, onBlur } = useDisclosure();
   const [failed, setFailed] = useState(false);
   const { frame } = words.messages;
-  const close = () => {
-    if (menu.current) menu.current.open = false;
-  };
-  const download = async (format: DownloadFormat) => {
+  const download = async ({ format, shown }: Offer) => {
     const root = figure.current;
     if (!root) return;
     close();
     menu.current?.querySelector("summary")?.focus();
     try {
       const { exportFigure } = await import("../export/export-figure.js");
-      await exportFigure({ root, description, words, format, drawTable });
+      const table = shown && shownTable?.();
+      await exportFigure({ root, description, words, format, drawTable, table, writers });
       setFailed(false);
     } catch {
       setFailed(true);
     }
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !menu.current?.open) return;
-    event.stopPropagation();
-    close();
-    menu.current.querySelector("summary")?.focus();
-  };
-  const onBlur = (event: FocusEvent) => {
-    // no new focus: a press on the menu's own ground (Safari gives its buttons none)
-    if (event.relatedTarget && !menu.current?.contains(event.relatedTarget)) close();
   };
   return (
     // keys and focus are only watched here: the summary and the buttons are what is operated
@@ -52,10 +50,10 @@ export function DownloadMenu({ figure, description, words, drawTable }: Download
     <details ref={menu} className="chiso-menu" onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary className="chiso-action chiso-menu-opener">{frame.download}</summary>
       <ul className="chiso-menu-list">
-        {FORMATS.map((format) => (
-          <li key={format} className="chiso-menu-item">
-            <button type="button" className="chiso-menu-action" onClick={() => void download(format)}>
-              {frame.downloadAs[format]}
+        {offers(words, writers.xlsx !== undefined, shownTable !== undefined).map((offer) => (
+          <li key={offer.label} className="chiso-menu-item">
+            <button type="button" className="chiso-menu-action" onClick={() => void download(offer)}>
+              {offer.label}
             </button>
           </li>
         ))}
@@ -65,4 +63,21 @@ export function DownloadMenu({ figure, description, words, drawTable }: Download
       </span>
     </details>
   );
+}
+
+function offers({ messages }: Words, workbook: boolean, partly: boolean): readonly Offer[] {
+  const { downloadAs, downloadAll, downloadShown } = messages.frame;
+  const pictures = (["svg", "png"] as const).map((format): Offer => ({ format, label: downloadAs[format] }));
+  const tables = (["csv", "xlsx"] as const).filter((format) => format === "csv" || workbook);
+  return [
+    ...pictures,
+    ...tables.flatMap((format): readonly Offer[] => {
+      const label = downloadAs[format];
+      if (!partly) return [{ format, label }];
+      return [
+        { format, label: downloadShown(label), shown: true },
+        { format, label: downloadAll(label) },
+      ];
+    }),
+  ];
 }

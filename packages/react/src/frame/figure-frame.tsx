@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Words } from "../messages/words.js";
 import { DataTableView } from "./data-table-view.js";
-import type { Description } from "./description.js";
+import type { DataTable, Description } from "./description.js";
 import { DownloadMenu } from "./download-menu.js";
 import { Legend } from "./legend.js";
 import { LegendOff } from "./legend-off.js";
@@ -18,6 +18,8 @@ export interface FigureFrameProps {
   readonly viewTable?: boolean;
   /** There is nothing to show; without it a figure is empty whose picture is null. */
   readonly empty?: boolean;
+  /** For a figure of which a reader can choose a part: the table of that part, as it is now. */
+  readonly shownTable?: (() => DataTable | undefined) | undefined;
   /** Controls of the figure itself, above the picture. */
   readonly tools?: ReactNode;
   /** The picture: SVG or a table that is its own picture. Null: there is nothing to draw, and the frame says so. */
@@ -35,6 +37,7 @@ export function FigureFrame({
   className,
   viewTable = true,
   empty: told,
+  shownTable,
   tools,
   children,
 }: FigureFrameProps) {
@@ -68,7 +71,7 @@ export function FigureFrame({
           {tools}
           {asTable ? null : <Legend items={description.legend} words={words} off={off} onToggle={toggle} />}
           <div className="chiso-picture" hidden={asTable}>
-            <LegendOff value={off}>{children}</LegendOff>
+            <LegendOff.Provider value={off}>{children}</LegendOff.Provider>
           </div>
           {asTable ? <DataTableView id={`${id}-table`} table={description.table} /> : null}
         </>
@@ -88,7 +91,13 @@ export function FigureFrame({
                 {frame.viewTable}
               </button>
             ) : null}
-            <DownloadMenu figure={root} description={description} words={words} drawTable={!viewTable} />
+            <DownloadMenu
+              figure={root}
+              description={description}
+              words={words}
+              drawTable={!viewTable}
+              shownTable={shownTable}
+            />
           </div>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { latestEdition, rankingRows, resolveUnit, unitsOf } from "@chiso/core";
 import type { Dataset, EditionId, RankingRows, Resolution, UnitId } from "@chiso/core";
-import type { ColumnKind } from "./column.js";
+import type { CellMode, ColumnName } from "./column.js";
 
 export interface RankingTableQuery {
   /** The latest when absent. */
@@ -8,8 +8,11 @@ export interface RankingTableQuery {
   /** The whole index when absent. */
   readonly component?: string | undefined;
   readonly focus?: UnitId | undefined;
-  readonly peers?: readonly UnitId[] | undefined;
-  readonly columns?: readonly ColumnKind[] | undefined;
+  readonly compare?: readonly UnitId[] | undefined;
+  readonly columns?: readonly ColumnName[] | undefined;
+  readonly cells?: CellMode | undefined;
+  /** An edition to set beside. */
+  readonly against?: EditionId | undefined;
 }
 
 export type Emphasis = "focus" | "peer" | "highlight";
@@ -18,7 +21,9 @@ export type RankingTableFinding =
   | {
       readonly kind: "ranking";
       readonly rows: RankingRows;
-      readonly columns?: readonly ColumnKind[] | undefined;
+      readonly columns?: readonly ColumnName[] | undefined;
+      readonly cells?: CellMode | undefined;
+      readonly against?: EditionId | undefined;
       readonly focus?: Resolution;
       /** Level of emphasis by position in the unit set; all others are quiet. */
       readonly emphasis: ReadonlyMap<number, Emphasis>;
@@ -36,7 +41,7 @@ export function analyseRanking(data: Dataset, query: RankingTableQuery): Ranking
   const rows =
     edition === undefined
       ? undefined
-      : rankingRows(data, edition, query.component ?? data.definition.overall);
+      : rankingRows(data, edition, query.component ?? data.definition.overall, query.against);
   if (!rows) return { kind: "no-such-edition", data, edition };
   return emphasise(rows, query);
 }
@@ -46,9 +51,11 @@ export function emphasise(rows: RankingRows, query: RankingTableQuery): RankingT
   const resolve = (asked: UnitId) => resolveUnit(rows.data.book, rows.held.set, asked);
   const positions = (found: Resolution) => unitsOf(found).flatMap((unit) => rows.held.rowOf.get(unit) ?? []);
   const emphasis = new Map<number, Emphasis>();
-  for (const peer of query.peers ?? []) for (const row of positions(resolve(peer))) emphasis.set(row, "peer");
+  for (const peer of query.compare ?? [])
+    for (const row of positions(resolve(peer))) emphasis.set(row, "peer");
   const focus = query.focus === undefined ? undefined : resolve(query.focus);
   const focusRows = focus ? positions(focus) : [];
   for (const row of focusRows) emphasis.set(row, "focus");
-  return { kind: "ranking", rows, columns: query.columns, ...(focus ? { focus } : {}), emphasis, focusRows };
+  const { columns, cells, against } = query;
+  return { kind: "ranking", rows, columns, cells, against, ...(focus ? { focus } : {}), emphasis, focusRows };
 }

@@ -11,6 +11,8 @@ export interface Cell {
   readonly tone?: number;
   /** There is no figure: hatched. `text` or `after` has the reason (R9). */
   readonly missing?: true;
+  /** Shape of a bar or dot below the text, in the box of `@chiso/geometry/cell-marks`. */
+  readonly drawn?: { readonly shape: "bar" | "dot"; readonly path: string };
   /** Shape of a sparkline; `text` says the same in words. */
   readonly path?: string;
   /** For the pointer only: where the figure was read. */

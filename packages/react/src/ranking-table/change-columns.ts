@@ -11,12 +11,14 @@ export function changeColumns(source: ColumnSource): readonly RankingColumn[] {
   if (rows.from === undefined) return [];
   const percent = isPercent(rows.data, rows.component);
   const from = String(rows.from);
+  const group = rows.against ? { group: { key: "change", label: table.since(from) } } : {};
   const points: RankingColumn = {
     key: "change-points",
     kind: "change-points",
     header: table.changePoints(from, percent ? common.percentagePoints : common.points),
     align: "end",
     first: "descending",
+    ...group,
     sort: () => ({ kind: "number", values: rows.changePoints }),
     cell: (row) => changeCell(source, row, "points"),
   };
@@ -26,6 +28,7 @@ export function changeColumns(source: ColumnSource): readonly RankingColumn[] {
     header: table.changeRanks(from),
     align: "end",
     first: "descending",
+    ...group,
     sort: () => ({ kind: "number", values: rows.changeRanks }),
     cell: (row) => changeCell(source, row, "ranks"),
   };

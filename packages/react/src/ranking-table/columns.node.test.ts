@@ -38,7 +38,7 @@ function cellOf(rows: RankingRows, unit: string, kind: string, words = vi) {
 }
 
 function ordered(rows: RankingRows, key: string, direction: "ascending" | "descending") {
-  const order = orderOf(rows, rankingColumns(rows, vi), { key, direction }, vi.format.compare);
+  const order = orderOf(rows, rankingColumns(rows, vi), { key, direction }, vi);
   return Array.from(order, (row) => rows.held.set.units[row] ?? "");
 }
 
@@ -197,8 +197,8 @@ describe("PAPI", () => {
     ["thua thien hue", "hue"],
     ["Hà Tây", "ha-noi"],
   ])("R4 search finds %s", (query, unit) => {
-    const passes = rowFilter(rows);
-    expect(rows.held.set.units.filter((_, row) => passes(row, query, ""))).toEqual([unit]);
+    const passes = rowFilter(rows)({ query, region: "", group: "" });
+    expect(rows.held.set.units.filter((_, row) => passes(row))).toEqual([unit]);
   });
 });
 

@@ -5,23 +5,28 @@ import { componentLabel } from "../messages/words.js";
 import type { TableWords } from "../messages/table-words.js";
 import type { RankingTableFinding } from "./analyse.js";
 import type { RankingColumn } from "./column.js";
-import { rankingColumns, rankingDataTable } from "./columns.js";
-import { hasHeat } from "./part-columns.js";
+import { allColumns, rankingColumns, rankingDataTable } from "./columns.js";
+import { cellMode } from "./part-columns.js";
 import { rankingHeadline } from "./headline.js";
 import { rankingNotices } from "./notices.js";
 import { DEFAULT_SORTING, orderOf } from "./order.js";
 
 type Found = Extract<RankingTableFinding, { kind: "ranking" }>;
 
-/** A ranking table in words. The table of text is made when it is first read: a page that only shows rows never pays for it. */
+/**
+ * A ranking table in words. The table of text is made when it is first read: a page that only shows rows never pays for it.
+ * It has all columns, chosen or not.
+ */
 export function describeRanking(
   finding: RankingTableFinding,
   words: TableWords,
   made?: readonly RankingColumn[],
+  all?: readonly RankingColumn[],
 ): Description {
   if (finding.kind === "no-such-edition") return describeNothing(finding, words);
   const { rows, focus, focusRows } = finding;
   const columns = made ?? rankingColumns(rows, words, finding.columns);
+  const everything = all ?? allColumns({ rows, words });
   const subtitle = subtitleOf(rows, words);
   let table: DataTable | undefined;
   return {
@@ -31,14 +36,14 @@ export function describeRanking(
       table ??= rankingDataTable(
         rows,
         words,
-        columns,
-        orderOf(rows, columns, DEFAULT_SORTING, words.format.compare),
+        everything,
+        orderOf(rows, everything, DEFAULT_SORTING, words),
         subtitle,
       );
       return table;
     },
     legend: legendOf(finding, columns, words),
-    notices: rankingNotices(rows, columns, focus, words),
+    notices: rankingNotices(finding, columns, words),
     sources: sourcesOf(rows, words),
     fileName: fileNameOf(
       rows,
@@ -57,30 +62,32 @@ function subtitleOf(rows: RankingRows, words: TableWords): string {
 }
 
 function legendOf(
-  { rows, emphasis }: Found,
+  { rows, emphasis, cells }: Found,
   columns: readonly RankingColumn[],
   words: TableWords,
 ): readonly LegendItem[] {
   const { table } = words.messages;
   const levels = new Set(emphasis.values());
-  const bases = new Set(
-    hasHeat(rows) && columns.some((column) => column.kind === "component")
-      ? rows.parts.map((part) => part.basis)
-      : [],
-  );
+  const parts = columns.some((column) => column.kind === "component");
+  const mode = parts ? cellMode(rows, cells) : "number";
+  const bases = new Set(rows.parts.map((part) => part.basis));
   const item = (tone: string, shape: LegendItem["shape"], label: string): LegendItem => ({
     tone,
     shape,
     label,
   });
+  const heat = (low: string, high: string) => [
+    item("seq-0", "box", low),
+    item(`seq-${HEAT_STEPS - 1}`, "box", high),
+  ];
   return [
     ...(levels.has("focus") ? [item("focus", "box", table.focus)] : []),
     ...(levels.has("peer") ? [item("peer", "box", table.peers)] : []),
-    ...(bases.has("range")
-      ? [item("seq-0", "box", table.lowest), item(`seq-${HEAT_STEPS - 1}`, "box", table.highest)]
-      : []),
-    ...(bases.has("scale")
-      ? [item("seq-0", "box", table.scaleLow), item(`seq-${HEAT_STEPS - 1}`, "box", table.scaleHigh)]
+    ...(mode === "heat" && bases.has("range") ? heat(table.lowest, table.highest) : []),
+    ...(mode === "heat" && bases.has("scale") ? heat(table.scaleLow, table.scaleHigh) : []),
+    ...(mode === "bar" ? [item("rest", "box", table.barLegend)] : []),
+    ...(mode === "dot"
+      ? [item("rest", "dot", bases.has("scale") ? table.dotScaleLegend : table.dotLegend)]
       : []),
     ...(rows.column.missing.some((code) => code > 0) ? [item("no-data", "hatch", table.missing)] : []),
   ];

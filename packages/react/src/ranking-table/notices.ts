@@ -1,19 +1,22 @@
 import { holdingOf, rankWarnings, valueAt } from "@chiso/core";
-import type { MissingReason, RankingRows, Resolution, Standing } from "@chiso/core";
+import type { EditionId, MissingReason, RankingRows, Resolution, Standing } from "@chiso/core";
 import type { Notice } from "../frame/description.js";
 import { componentLabel, unitLabel } from "../messages/words.js";
 import type { TableWords } from "../messages/table-words.js";
+import type { RankingTableFinding } from "./analyse.js";
 import type { RankingColumn } from "./column.js";
-import { MARKED, allOwnReading, rankAt, scoreStanding } from "./rank-columns.js";
+import { MARKED, isOwnReading, rankAt, scoreStanding } from "./rank-columns.js";
+
+type Found = Extract<RankingTableFinding, { kind: "ranking" }>;
 
 /** What a reader must know first, each said once. */
 export function rankingNotices(
-  rows: RankingRows,
+  { rows, focus, against }: Found,
   columns: readonly RankingColumn[],
-  focus: Resolution | undefined,
   words: TableWords,
 ): readonly Notice[] {
   return [
+    ...againstNotice(rows, against, words),
     ...resolutionNotice(rows, focus, words),
     ...holdingNotice(rows, words),
     ...missingNotices(rows, words),
@@ -21,6 +24,16 @@ export function rankingNotices(
     ...warningNotice(rows, words),
     ...changeNotices(rows, columns, words),
   ];
+}
+
+/** The edition to set beside is not there. */
+function againstNotice(
+  rows: RankingRows,
+  asked: EditionId | undefined,
+  { messages }: TableWords,
+): readonly Notice[] {
+  if (asked === undefined || rows.against || asked === rows.held.edition.id) return [];
+  return [{ kind: "missing", text: messages.frame.noEdition(String(asked)) }];
 }
 
 function resolutionNotice(
@@ -99,7 +112,7 @@ function readingNotices(
   const source = { rows, words };
   const { common, frame, table } = words.messages;
   const notices: Notice[] = [];
-  if (allOwnReading(source)) notices.push({ kind: "own-reading", text: table.ownReadingAll });
+  if (isOwnReading(rows.ranking)) notices.push({ kind: "own-reading", text: table.ownReadingAll });
   else if (rows.ranking?.ranks.some((rank) => rank.kind === "own-reading"))
     notices.push({ kind: "own-reading", text: table.ownReadingSome });
   if (columns.some((column) => column.kind === "group") && rows.held.edition.grouping?.kind === "quartiles") {

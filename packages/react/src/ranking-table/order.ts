@@ -1,6 +1,17 @@
-import { matchesQuery, predecessorsOf, regionOf, rowOrder, spellingsOf } from "@chiso/core";
-import type { RankingRows, Region, RegionId, SortDirection, SortKey } from "@chiso/core";
+import {
+  predecessorsOf,
+  regionOf,
+  reorder,
+  rowOrder,
+  searchFor,
+  searchText,
+  spellingsOf,
+  unitNames,
+} from "@chiso/core";
+import type { RankingRows, Region, RegionId, SortColumn, SortDirection, SortKey } from "@chiso/core";
+import type { TableWords } from "../messages/table-words.js";
 import type { RankingColumn } from "./column.js";
+import { groupIds, groupPlaces } from "./groups.js";
 
 export interface Sorting {
   /** Key of a column. */
@@ -17,42 +28,59 @@ function isPrintedList(rows: RankingRows, sorting: Sorting): boolean {
   return !asked && rows.held.edition.regime.kind === "groups-only";
 }
 
+const known = new WeakMap<RankingRows, Uint32Array>();
+
+/** Rows by rank, then score, then group, then name; worked out once: every other order is this one sorted anew. */
+function standingOrder(rows: RankingRows, { format, locale }: TableWords): Uint32Array {
+  const { length } = rows.held.set.units;
+  const best = rows.data.definition.direction === "higher-is-better" ? "descending" : "ascending";
+  const groups = groupPlaces(rows);
+  const keys: readonly SortKey[] = [
+    { column: { kind: "number", values: rows.rankValues }, direction: "ascending" },
+    { column: { kind: "number", values: rows.column.score }, direction: best },
+    ...(groups ? [{ column: { kind: "number", values: groups }, direction: "ascending" } as const] : []),
+    {
+      column: { kind: "text", values: unitNames(rows.data, rows.held.edition.id, locale) },
+      direction: "ascending",
+    },
+  ];
+  const order = known.get(rows) ?? rowOrder(length, keys, format.compare);
+  known.set(rows, order);
+  return order;
+}
+
 /**
  * Rows in the order of a column, at first that of the ranks (or of a printed list); ties, and what has no figure there, by
  * rank, then score, then group, then name. Missing is last in both directions (R9).
- *
- * @param columns columns to sort by; the name column must be among them
  */
 export function orderOf(
   rows: RankingRows,
   columns: readonly RankingColumn[],
   sorting: Sorting,
-  compare: (a: string, b: string) => number,
+  words: TableWords,
 ): Uint32Array {
   const { length } = rows.held.set.units;
   if (isPrintedList(rows, sorting)) return Uint32Array.from({ length }, (_, row) => row);
-  const best = rows.data.definition.direction === "higher-is-better" ? "descending" : "ascending";
-  const chosen =
-    sorting.key === "rank" ? undefined : columns.find((column) => column.key === sorting.key)?.sort?.();
-  const name = columns.find((column) => column.kind === "name")?.sort?.();
-  const group = columns.find((column) => column.kind === "group")?.sort?.();
-  const byRank = sorting.key === "rank" ? sorting.direction : "ascending";
-  const keys: readonly (SortKey | undefined)[] = [
-    chosen && { column: chosen, direction: sorting.direction },
-    { column: { kind: "number", values: rows.rankValues }, direction: byRank },
-    { column: { kind: "number", values: rows.column.score }, direction: best },
-    group && { column: group, direction: "ascending" },
-    name && { column: name, direction: "ascending" },
-  ];
-  return rowOrder(
-    length,
-    keys.filter((key) => key !== undefined),
-    compare,
-  );
+  const order = standingOrder(rows, words);
+  const { key, direction } = sorting;
+  if (key === "rank" && direction === "ascending") return order;
+  const column: SortColumn | undefined =
+    key === "rank"
+      ? { kind: "number", values: rows.rankValues }
+      : columns.find((one) => one.key === key)?.sort?.();
+  return column ? reorder(order, { column, direction }, words.format.compare) : order;
 }
 
 /** Regions that the edition's units lie in, in their own order. */
-export function regionsOf({ data, held }: RankingRows): readonly Region[] {
+export function regionsOf(rows: RankingRows): readonly Region[] {
+  const made = regions.get(rows) ?? findRegions(rows);
+  regions.set(rows, made);
+  return made;
+}
+
+const regions = new WeakMap<RankingRows, readonly Region[]>();
+
+function findRegions({ data, held }: RankingRows): readonly Region[] {
   const found = new Map<RegionId, Region>();
   for (const unit of held.set.units) {
     const region = regionOf(data.book, unit, held.edition.asOf);
@@ -61,25 +89,36 @@ export function regionsOf({ data, held }: RankingRows): readonly Region[] {
   return [...found.values()].sort((a, b) => a.order - b.order);
 }
 
+/** What a reader narrows the rows down to; "" for all. */
+export interface RowQuery {
+  readonly query: string;
+  readonly region: string;
+  readonly group: string;
+}
+
 /**
- * Does a row answer to what was typed and to the chosen region? Old names count, those of merged predecessors too (R4).
+ * Does a row answer to what was typed, to the chosen region and group? Old names count, those of merged predecessors too (R4).
  * Spellings are gathered at the first search and kept.
  */
-export function rowFilter(rows: RankingRows): (row: number, query: string, region: string) => boolean {
+export function rowFilter(rows: RankingRows): (asked: RowQuery) => (row: number) => boolean {
   const { data, held } = rows;
   const { asOf } = held.edition;
-  const known = new Map<number, readonly string[]>();
-  const spellings = (row: number): readonly string[] => {
+  const texts: (string | undefined)[] = [];
+  const gather = (row: number): string => {
     const unit = held.set.units[row] ?? "";
     const merged = predecessorsOf(data.book, unit).filter((s) => s.whole && s.date <= asOf);
-    const found =
-      known.get(row) ??
-      [unit, ...merged.map((s) => s.predecessor)].flatMap((id) => spellingsOf(data.book, id, asOf));
-    known.set(row, found);
-    return found;
+    const ids = [unit, ...merged.map((s) => s.predecessor)];
+    return searchText(ids.flatMap((id) => spellingsOf(data.book, id, asOf)));
   };
-  return (row, query, region) => {
-    if (region !== "" && regionOf(data.book, held.set.units[row] ?? "", asOf)?.id !== region) return false;
-    return query.trim() === "" || matchesQuery(spellings(row), query);
+  const textAt = (row: number): string => (texts[row] ??= gather(row));
+  return ({ query, region, group }) => {
+    const found = query.trim() === "" ? undefined : searchFor(query);
+    const place = group === "" ? undefined : groupIds(rows).indexOf(group);
+    const places = place === undefined ? undefined : groupPlaces(rows);
+    return (row) => {
+      if (region !== "" && regionOf(data.book, held.set.units[row] ?? "", asOf)?.id !== region) return false;
+      if (place !== undefined && places?.[row] !== place) return false;
+      return found === undefined || found(textAt(row));
+    };
   };
 }

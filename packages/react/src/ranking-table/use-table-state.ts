@@ -2,18 +2,18 @@ import { columnFilteringFeature, rowSortingFeature, tableFeatures, useTable } fr
 import { useMemo } from "react";
 import type { RankingColumn } from "./column.js";
 import { DEFAULT_SORTING } from "./order.js";
-import type { Sorting } from "./order.js";
+import type { RowQuery, Sorting } from "./order.js";
 
-// the engine holds state and headers only (manual mode): rows are index arrays of core and never enter it
+// the engine holds state only (manual mode): rows are index arrays of core and never enter it
 const features = tableFeatures({ rowSortingFeature, columnFilteringFeature });
 const NO_ROWS: Record<string, never>[] = [];
-const REGION = "filter:region";
-const QUERY = "filter:query";
+const FILTERS = ["query", "region", "group"] as const;
+type Filter = (typeof FILTERS)[number];
 
-export interface TableState extends TableView {
+export interface TableState extends TableView, RowQuery {
+  readonly group: string;
   readonly toggle: (key: string) => void;
-  readonly setQuery: (text: string) => void;
-  readonly setRegion: (id: string) => void;
+  readonly filter: (name: Filter, value: string) => void;
   readonly clear: () => void;
 }
 
@@ -24,58 +24,73 @@ export interface TableView {
   readonly query: string;
   /** A region id; "" for all. */
   readonly region: string;
+  /** A group id of the edition; all when absent or "". */
+  readonly group?: string;
 }
 
 /** Where a view begins, and who is told of another: a page that keeps it in its address. */
 export interface ViewKeeper {
-  /** Read once. A column or region that the edition does not have is left out. */
+  /** Read once. A column, region or group that the edition does not have is left out. */
   readonly start?: Partial<TableView>;
   readonly onChange?: (view: TableView) => void;
 }
 
-/** Sorting and filter state of a ranking table, held by TanStack Table in manual mode. */
-export function useTableState(columns: readonly RankingColumn[], keeper: ViewKeeper = {}): TableState {
-  const defs = useMemo(() => [...columns.map(sortableDef), filterDef(QUERY), filterDef(REGION)], [columns]);
+/**
+ * Sorting and filters of a ranking table, held by TanStack Table in manual mode.
+ *
+ * @param columns every column that can be shown
+ * @param visible those that are: a table is not sorted by what nobody sees, but for the rank
+ */
+export function useTableState(
+  columns: readonly RankingColumn[],
+  visible: readonly RankingColumn[],
+  keeper: ViewKeeper,
+): TableState {
+  const defs = useMemo(() => [...columns.map(sortableDef), ...FILTERS.map(filterDef)], [columns]);
   const table = useTable({
     features,
     columns: defs,
     data: NO_ROWS,
-    initialState: initialState(columns, keeper.start),
+    initialState: initialView(columns, keeper.start),
     manualSorting: true,
     manualFiltering: true,
     enableSortingRemoval: false,
     enableMultiSort: false,
   });
   const { sorting, columnFilters } = table.state;
-  const [first] = sorting;
-  const text = (id: string) => {
-    const value = columnFilters.find((filter) => filter.id === id)?.value;
+  const [by] = sorting;
+  const known = visible.some(({ key }) => key === by?.id) || by?.id === DEFAULT_SORTING.key;
+  const way = by?.desc ? "descending" : "ascending";
+  const key = known ? by?.id : undefined;
+  const order: Sorting = useMemo(
+    () => (key === undefined ? DEFAULT_SORTING : { key, direction: way }),
+    [key, way],
+  );
+  const text = (name: Filter) => {
+    const value = columnFilters.find(({ id }) => id === filterId(name))?.value;
     return typeof value === "string" ? value : "";
   };
-  const shown: Sorting = useMemo(
-    () => (first ? { key: first.id, direction: first.desc ? "descending" : "ascending" } : DEFAULT_SORTING),
-    [first],
-  );
-  const view: TableView = { sorting: shown, query: text(QUERY), region: text(REGION) };
+  const view: TableView & RowQuery = {
+    sorting: order,
+    query: text("query"),
+    region: text("region"),
+    group: text("group"),
+  };
   const tell = (change: Partial<TableView>) => keeper.onChange?.({ ...view, ...change });
   return {
     ...view,
-    toggle: (key) => {
-      const direction = nextDirection(columns, shown, key);
-      table.getColumn(key)?.toggleSorting(direction === "descending");
-      tell({ sorting: { key, direction } });
+    toggle: (pressed) => {
+      const direction = nextDirection(columns, order, pressed);
+      table.getColumn(pressed)?.toggleSorting(direction === "descending");
+      tell({ sorting: { key: pressed, direction } });
     },
-    setQuery: (query) => {
-      table.getColumn(QUERY)?.setFilterValue(query);
-      tell({ query });
-    },
-    setRegion: (region) => {
-      table.getColumn(REGION)?.setFilterValue(region);
-      tell({ region });
+    filter: (name, value) => {
+      table.getColumn(filterId(name))?.setFilterValue(value);
+      tell({ [name]: value });
     },
     clear: () => {
       table.resetColumnFilters(true);
-      tell({ query: "", region: "" });
+      tell({ query: "", region: "", group: "" });
     },
   };
 }
@@ -86,17 +101,19 @@ function nextDirection(columns: readonly RankingColumn[], { key, direction }: So
   return columns.find((column) => column.key === pressed)?.first ?? "ascending";
 }
 
-function initialState(columns: readonly RankingColumn[], start: Partial<TableView> = {}) {
+function initialView(columns: readonly RankingColumn[], start: Partial<TableView> = {}) {
   const known = columns.some(({ key, sort }) => key === start.sorting?.key && sort !== undefined);
   const { key, direction } = known && start.sorting ? start.sorting : DEFAULT_SORTING;
-  const filters = [
-    { id: QUERY, value: start.query ?? "" },
-    { id: REGION, value: start.region ?? "" },
-  ];
+  const filters = FILTERS.map((name) => ({ id: filterId(name), value: start[name] ?? "" }));
   return {
     sorting: [{ id: key, desc: direction === "descending" }],
     columnFilters: filters.filter(({ value }) => value !== ""),
   };
+}
+
+/** Ids of filters must not meet keys of columns. */
+function filterId(name: Filter): string {
+  return `filter:${name}`;
 }
 
 function sortableDef(column: RankingColumn) {
@@ -110,9 +127,9 @@ function sortableDef(column: RankingColumn) {
   };
 }
 
-function filterDef(id: string) {
+function filterDef(name: Filter) {
   return {
-    id,
+    id: filterId(name),
     accessorFn: noValue,
     enableSorting: false,
     sortDescFirst: false,

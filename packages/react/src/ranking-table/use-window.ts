@@ -1,12 +1,14 @@
-import { useCallback, useState } from "react";
-import type { RefObject, UIEvent } from "react";
+import { useCallback, useEffect, useState } from "react";
+import type { RefObject } from "react";
+import { flushSync } from "react-dom";
 
 /** From so many rows on, only those near the view are in the page. */
 export const WINDOW_FROM = 300;
 /** Rows kept beyond the view on both sides, and the step in which the window moves. */
-const SLACK = 20;
-const STEP = 10;
-const FIRST = 60;
+const SLACK = 12;
+const STEP = 6;
+/** Before anything is measured: what a table of the usual height shows. */
+const FIRST = 40;
 
 export interface RowWindow {
   readonly start: number;
@@ -15,21 +17,31 @@ export interface RowWindow {
 
 /**
  * The rows to render of a long list of rows of one height. The height is read in the scroll handler from a row that is
- * there, so text at 200 % and every density work without a number in the code.
+ * there, so text at 200 % and every density work without a number in the code. A page that is printed has them all.
  */
 export function useWindow(count: number, area: RefObject<HTMLElement | null>) {
   const long = count >= WINDOW_FROM;
   const [view, setView] = useState<RowWindow>({ start: 0, end: FIRST });
+  const printing = usePrinting(long);
   const show = useCallback((next: RowWindow) => {
     setView((before) => (before.start === next.start && before.end === next.end ? before : next));
   }, []);
-  const onScroll = (event: UIEvent<HTMLElement>) => {
-    const height = rowHeight(event.currentTarget);
-    if (!long || height === 0) return;
-    const first = Math.floor(event.currentTarget.scrollTop / height / STEP) * STEP;
-    const fits = Math.ceil(event.currentTarget.clientHeight / height / STEP) * STEP;
+  const follow = useCallback(() => {
+    const box = area.current;
+    const height = box ? rowHeight(box) : 0;
+    if (!box || height === 0) return;
+    const first = Math.floor(box.scrollTop / height / STEP) * STEP;
+    const fits = Math.ceil(box.clientHeight / height / STEP) * STEP;
     show({ start: Math.max(0, first - SLACK), end: first + fits + SLACK });
-  };
+  }, [area, show]);
+  // a host may give the table another height
+  useEffect(() => {
+    const box = area.current;
+    if (!long || !box || typeof ResizeObserver === "undefined") return undefined;
+    const observer = new ResizeObserver(follow);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [long, area, follow]);
   /** Brings a row into the window and the view, for the keyboard. */
   const reveal = (index: number) => {
     if (!long || (view.start <= index && index < view.end)) return;
@@ -38,14 +50,32 @@ export function useWindow(count: number, area: RefObject<HTMLElement | null>) {
     if (area.current) area.current.scrollTop = Math.max(0, index - STEP) * rowHeight(area.current);
   };
   return {
-    view: long ? { start: Math.min(view.start, count), end: Math.min(view.end, count) } : undefined,
-    onScroll,
+    view:
+      long && !printing ? { start: Math.min(view.start, count), end: Math.min(view.end, count) } : undefined,
+    onScroll: long ? follow : undefined,
     reveal,
   };
 }
 
+/** True while the page is laid out for paper, which has no window. */
+function usePrinting(long: boolean): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!long) return undefined;
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, [long]);
+  return printing;
+}
+
 function rowHeight(area: HTMLElement): number {
-  return area.querySelector<HTMLElement>("[data-row]")?.offsetHeight ?? 0;
+  return area.querySelector<HTMLElement>("[data-row]:not([data-open])")?.offsetHeight ?? 0;
 }
 
 /**
@@ -58,7 +88,7 @@ export function windowed(count: number, view: RowWindow | undefined, kept: reado
   const inView = view ?? { start: 0, end: count };
   const indexes = Array.from({ length: inView.end - inView.start }, (_, i) => inView.start + i);
   const outside = kept.filter((i) => i >= 0 && i < count && (i < inView.start || i >= inView.end));
-  const all = [...new Set([...indexes, ...outside])].sort((a, b) => a - b);
+  const all = outside.length === 0 ? indexes : [...new Set([...indexes, ...outside])].sort((a, b) => a - b);
   let next = 0;
   const items = all.map((index) => {
     const skipped = index - next;

@@ -1,0 +1,1 @@
+export { CELL_BOX, barMark, dotMark } from "../cell-marks.js";

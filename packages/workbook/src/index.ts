@@ -1,0 +1,2 @@
+export { writeSheet } from "./write-sheet.js";
+export type { SheetCell, SheetTable } from "@chiso/core";
