@@ -195,3 +195,13 @@ export type {
   GroupsQuery,
   Ungrouped,
 } from "./analysis/groups.js";
+export { analyseDumbbell } from "./analysis/dumbbell.js";
+export type { DumbbellAxes, DumbbellAxis } from "./analysis/dumbbell-axes.js";
+export type {
+  Dumbbell,
+  DumbbellEnd,
+  DumbbellFinding,
+  DumbbellOther,
+  DumbbellQuery,
+  DumbbellRow,
+} from "./analysis/dumbbell.js";

@@ -13,3 +13,4 @@ export * from "./exports/bump.js";
 export * from "./exports/slope.js";
 export * from "./exports/ranked-bars.js";
 export * from "./exports/groups.js";
+export * from "./exports/dumbbell.js";

@@ -53,3 +53,5 @@ export { RankedBars, rankedBars } from "./exports/ranked-bars.js";
 export type { RankedBarsFinding, RankedBarsProps, RankedBarsQuery } from "./exports/ranked-bars.js";
 export { Groups, groups } from "./exports/groups.js";
 export type { GroupsFinding, GroupsProps, GroupsQuery } from "./exports/groups.js";
+export { Dumbbell, dumbbell } from "./exports/dumbbell.js";
+export type { DumbbellFinding, DumbbellProps, DumbbellQuery } from "./exports/dumbbell.js";

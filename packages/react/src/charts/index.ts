@@ -22,6 +22,8 @@ export const charts = {
   "ranked-bars": () =>
     import("../exports/ranked-bars.js").then((m) => ({ Component: m.RankedBars, module: m.rankedBars })),
   groups: () => import("../exports/groups.js").then((m) => ({ Component: m.Groups, module: m.groups })),
+  dumbbell: () =>
+    import("../exports/dumbbell.js").then((m) => ({ Component: m.Dumbbell, module: m.dumbbell })),
 } as const;
 
 export type ChartId = keyof typeof charts;
