@@ -231,3 +231,13 @@ export type {
 export { RADAR_AXES, analyseRadar, shareOf } from "./analysis/radar.js";
 export type { RadarAxis, RadarFinding, RadarLeftOut, RadarQuery } from "./analysis/radar.js";
 export type { SheetCell, SheetTable } from "./model/sheet.js";
+export { analyseDumbbell } from "./analysis/dumbbell.js";
+export type { DumbbellAxes, DumbbellAxis } from "./analysis/dumbbell-axes.js";
+export type {
+  Dumbbell,
+  DumbbellEnd,
+  DumbbellFinding,
+  DumbbellOther,
+  DumbbellQuery,
+  DumbbellRow,
+} from "./analysis/dumbbell.js";

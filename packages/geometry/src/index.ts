@@ -19,3 +19,4 @@ export * from "./exports/tile-map.js";
 export * from "./exports/profile.js";
 export * from "./exports/radar.js";
 export * from "./exports/cell-marks.js";
+export * from "./exports/dumbbell.js";

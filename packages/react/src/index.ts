@@ -77,3 +77,5 @@ export { Radar, radar } from "./exports/radar.js";
 export type { RadarFinding, RadarProps, RadarQuery } from "./exports/radar.js";
 export { Exporters } from "./exports/exporters.js";
 export type { ExportersProps, FileWriters, SheetWriter } from "./exports/exporters.js";
+export { Dumbbell, dumbbell } from "./exports/dumbbell.js";
+export type { DumbbellFinding, DumbbellProps, DumbbellQuery } from "./exports/dumbbell.js";

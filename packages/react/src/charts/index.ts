@@ -28,6 +28,8 @@ export const charts = {
     import("../exports/tile-map.js").then((m) => ({ Component: m.TileMap, module: m.tileMap })),
   profile: () => import("../exports/profile.js").then((m) => ({ Component: m.Profile, module: m.profile })),
   radar: () => import("../exports/radar.js").then((m) => ({ Component: m.Radar, module: m.radar })),
+  dumbbell: () =>
+    import("../exports/dumbbell.js").then((m) => ({ Component: m.Dumbbell, module: m.dumbbell })),
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -1,6 +1,7 @@
 import { groupOf, observe, rankingOf, sourceById } from "@chiso/core";
 import type {
   BreakReason,
+  Change,
   ComponentTerm,
   Dataset,
   EditionId,
@@ -168,4 +169,26 @@ export function rankGainText(gain: number, { messages, format }: Words): string 
   if (gain === 0) return ranksMoved.same;
   const ranks = format.integer(Math.abs(gain));
   return gain > 0 ? ranksMoved.up(ranks) : ranksMoved.down(ranks);
+}
+
+/** `+2,91 điểm phần trăm, lên 3 bậc`: points and ranks as somebody printed them (R6); undefined where nobody did. */
+export function printedChangeText(
+  data: Dataset,
+  component: string,
+  change: Change,
+  words: Words,
+): string | undefined {
+  if (change.kind !== "as-printed") return undefined;
+  const parts = [
+    change.points === undefined ? undefined : differenceText(data, component, change.points, words),
+    change.ranks === undefined ? undefined : rankGainText(change.ranks, words),
+  ];
+  return parts.filter((part) => part !== undefined).join(", ");
+}
+
+/** Where a printed change was read. */
+export function printedChangeSource(data: Dataset, change: Change, words: Words): string {
+  if (change.kind !== "as-printed") return "";
+  const source = sourceById(data, change.source);
+  return source ? sourceText(source, words) : change.source;
 }

@@ -1,16 +1,18 @@
-import { rankingOf, sourceById } from "@chiso/core";
+import { rankingOf } from "@chiso/core";
 import type { Change, EditionId, Slope, SlopeEnd, SlopeRow, UnitId } from "@chiso/core";
 import type { SlopeWords } from "../../messages/slope-words.js";
 import {
   differenceText,
   isDerived,
+  printedChangeSource,
+  printedChangeText,
   rankCell,
   rankGainText,
   rankText,
   scoreCell,
   scoreText,
 } from "../../messages/say.js";
-import { sourceText, unitLabel } from "../../messages/words.js";
+import { unitLabel } from "../../messages/words.js";
 
 /** The two editions, the earlier first. */
 export function editionsOf({ from, view }: Slope): readonly [EditionId, EditionId] {
@@ -80,19 +82,12 @@ export function changeText({ by, view }: Slope, change: Change, words: SlopeWord
     : differenceText(view.data, view.component, change.points, words);
 }
 
-/** `+2,91 điểm phần trăm, lên 3 bậc`: points and ranks as somebody printed them (R6). */
+/** Points and ranks as somebody printed them (R6). */
 export function printedText({ view }: Slope, change: Change, words: SlopeWords): string | undefined {
-  if (change.kind !== "as-printed") return undefined;
-  const parts = [
-    change.points === undefined ? undefined : differenceText(view.data, view.component, change.points, words),
-    change.ranks === undefined ? undefined : rankGainText(change.ranks, words),
-  ];
-  return parts.filter((part) => part !== undefined).join(", ");
+  return printedChangeText(view.data, view.component, change, words);
 }
 
 /** Where a printed change was read. */
 export function printedSource({ view }: Slope, change: Change, words: SlopeWords): string {
-  if (change.kind !== "as-printed") return "";
-  const source = sourceById(view.data, change.source);
-  return source ? sourceText(source, words) : change.source;
+  return printedChangeSource(view.data, change, words);
 }
