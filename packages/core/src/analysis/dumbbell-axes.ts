@@ -1,7 +1,7 @@
 import type { ComponentTerm, EditionId } from "../model/index-definition.js";
 import type { DumbbellOther, DumbbellRow } from "./dumbbell.js";
 import type { EditionView } from "./edition-view.js";
-import { isWholeColumn } from "./ranking-rows.js";
+import { isWholeColumn } from "./ranking-parts.js";
 
 type Extent = readonly [number, number];
 

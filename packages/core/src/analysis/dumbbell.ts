@@ -16,7 +16,7 @@ import type { EditionQuery, EditionView, NoSuchEdition } from "./edition-view.js
 import { medianOf } from "./group.js";
 import { partsOfOneCut } from "./parts-of.js";
 import { mayCompute, rankOf } from "./rank.js";
-import { isWholeColumn } from "./ranking-rows.js";
+import { isWholeColumn } from "./ranking-parts.js";
 import { addsUpRounded } from "./statistics.js";
 import { unitsOf } from "./trend.js";
 

@@ -11,7 +11,8 @@ import byServer from "./server-markup.txt?raw";
 /** As a parser reads it: quotes and comments between texts are no difference. */
 function parsed(markup: string): string {
   const template = document.createElement("template");
-  template.innerHTML = markup;
+  // a server writes which option of a select is chosen, a browser keeps it as state
+  template.innerHTML = markup.replaceAll(' selected=""', "");
   return withoutIds(template.innerHTML.replace(/<!--.*?-->/g, ""));
 }
 
