@@ -122,7 +122,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Straight ahead counts simply, to the side more than twice: a grid is walked along its rows and columns. */
+/** Straight ahead counts simply, to the side three times: a grid is walked along its rows and columns, and a map to its last unit. */
 function towards(hits: Hits, off: ReadonlySet<string>, from: number, key: string): number {
   const [ux, uy] = DIRECTIONS[key] ?? [0, 0];
   let best = from;
@@ -131,7 +131,7 @@ function towards(hits: Hits, off: ReadonlySet<string>, from: number, key: string
     const [dx, dy] = [(hits.xs[at] ?? 0) - (hits.xs[from] ?? 0), (hits.ys[at] ?? 0) - (hits.ys[from] ?? 0)];
     const ahead = dx * ux + dy * uy;
     if (ahead < 0.5 || !isThere(hits, off, at)) continue;
-    const cost = ahead + 2.5 * Math.abs(dx * uy + dy * ux);
+    const cost = ahead + 3 * Math.abs(dx * uy + dy * ux);
     if (cost < nearest) {
       nearest = cost;
       best = at;

@@ -6,6 +6,7 @@ import { papi } from "@chiso/data/papi";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choroplethSize, layoutChoropleth } from "./choropleth.js";
+import { moveHit } from "./hits.js";
 import { covers, placeWithin, placedPath, ringsOf } from "./map-place.js";
 import type { MapInput, MapLayout } from "./map-types.js";
 import { textFaults } from "./text-boxes.fixture.js";
@@ -104,6 +105,22 @@ describe("maps", () => {
       });
       expect(hits.find?.(500, 40)).toBe(-1);
     }
+  });
+
+  it("are walked from unit to unit by arrow keys: every unit and both archipelagos can be reached from the focus", () => {
+    for (const kind of ["map", "tiles"] as const)
+      for (const width of [320, 720, 1280]) {
+        const { hits } = laid(kind, width, 1);
+        const start = moveHit(hits, -1, "ArrowDown", new Set());
+        const [seen, open] = [new Set([start]), [start]];
+        for (let at = open.pop(); at !== undefined; at = open.pop())
+          for (const key of ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]) {
+            const next = moveHit(hits, at, key, new Set());
+            if (!seen.has(next)) open.push(next);
+            seen.add(next);
+          }
+        expect(hits.units.filter((_, at) => !seen.has(at))).toEqual([]);
+      }
   });
 
   it("zoom to a region: its units grow, far ones are not drawn", () => {
