@@ -67,7 +67,7 @@ export function RankingGrid(props: RankingGridProps) {
       data-lines={linesOf(rows, words)}
       data-against={rows.against ? true : undefined}
     >
-      <div className="chiso-rt-bar">
+      <div className="chiso-rt-above">
         {props.filterable && (
           <RankingTools {...props} state={state} chosen={chosen} searchLabel={searchLabel(name, words)} />
         )}
