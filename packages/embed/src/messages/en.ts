@@ -21,6 +21,11 @@ export const en: typeof vi = {
       `“${found}” of “${path}” cannot be read and was left out. It is written like this: ${expected}.`,
     "too-many": ({ path, found, expected }) =>
       `“${path}” has ${found} entries; the first ${expected} are used.`,
+    "not-asked": ({ path }) => `This figure is not asked by “${path}”; it was left out.`,
+    "unknown-id": ({ path, found, expected }) =>
+      `There is no “${found}” for “${path}”. There is: ${expected}.`,
+    "missing-value": ({ path, expected }) =>
+      `This figure needs “${path}”. It is written like this: ${expected}.`,
   },
   faults: {
     unreachable: () => "The source of the figures cannot be reached. Check the network and try again.",
@@ -34,5 +39,6 @@ export const en: typeof vi = {
     older: ({ found }) => `The source goes no further than edition ${found}, older than the figures at hand.`,
     aborted: () => "Loading was given up.",
   },
+  noteHead: "This figure cannot be drawn",
   age: (when) => `Figures loaded at ${when}; newer ones could not be had.`,
 };

@@ -30,6 +30,11 @@ export const vi = {
       `Không đọc được “${found}” của “${path}”; đã bỏ qua. Cách viết: ${expected}.`,
     "too-many": ({ path, found, expected }: Parts) =>
       `“${path}” có ${found} mục; chỉ dùng ${expected} mục đầu.`,
+    "not-asked": ({ path }: Parts) => `Hình vẽ này không dùng tham số “${path}”; đã bỏ qua.`,
+    "unknown-id": ({ path, found, expected }: Parts) =>
+      `Không có “${found}” cho tham số “${path}”. Có thể dùng: ${expected}.`,
+    "missing-value": ({ path, expected }: Parts) =>
+      `Hình vẽ này cần tham số “${path}”. Cách viết: ${expected}.`,
   } satisfies Record<SpecIssueCode, (parts: Parts) => string>,
   faults: {
     unreachable: () => "Không kết nối được nguồn số liệu. Kiểm tra mạng rồi thử lại.",
@@ -42,6 +47,8 @@ export const vi = {
     older: ({ found }: Parts) => `Nguồn chỉ có đến kỳ ${found}, cũ hơn số liệu đang có.`,
     aborted: () => "Đã thôi tải số liệu.",
   } satisfies Record<SourceFaultKind, (parts: Parts) => string>,
+  /** Above what is wrong with a spec. */
+  noteHead: "Không vẽ được hình này",
   /** How old the figures are that stay on a page. */
   age: (when: string) => `Số liệu tải lúc ${when}; chưa cập nhật được.`,
 };

@@ -35,3 +35,8 @@ export function wordAge(at: number, locale: Locale): string {
   });
   return OF[locale].age(when.format(at));
 }
+
+/** The head of a note that stands in the place of a figure. */
+export function wordNoteHead(locale: Locale): string {
+  return OF[locale].noteHead;
+}

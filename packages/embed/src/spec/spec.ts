@@ -58,6 +58,9 @@ export const SPEC_ISSUE_CODES = [
   "missing-figure",
   "unreadable-value",
   "too-many",
+  "not-asked",
+  "unknown-id",
+  "missing-value",
 ] as const;
 export type SpecIssueCode = (typeof SPEC_ISSUE_CODES)[number];
 

@@ -1,0 +1,46 @@
+import { nearestWord } from "@chiso/core";
+import type { Dataset } from "@chiso/core";
+import type { SpecIssue } from "../spec/spec.js";
+import type { Asked } from "./record.js";
+
+/** How many names a note lists. */
+const LISTED = 12;
+
+function unknown(code: SpecIssue["code"], path: string, found: string, known: readonly string[]): SpecIssue {
+  const near = nearestWord(known, found);
+  return { code, severity: "error", path, found, expected: near ?? known.slice(0, LISTED).join(", ") };
+}
+
+/** An id that is none of a few: the nearest one is proposed, else all are named. */
+export function unknownId(path: string, found: string, known: readonly string[]): SpecIssue {
+  return unknown("unknown-id", path, found, known);
+}
+
+/**
+ * What of a question the data cannot answer: no such edition, component, region or unit. The figure is drawn nevertheless and
+ * shows its own empty state where nothing is left; another edition never stands in for the one asked for.
+ */
+export function checkAsked(asked: Asked, data: Dataset): readonly SpecIssue[] {
+  const { definition, book, editions } = data;
+  const { edition, component, scope, focus, compare = [] } = asked;
+  const issues: SpecIssue[] = [];
+  if (edition !== undefined && !editions.has(edition)) {
+    const years = [...editions.keys()].toSorted((a, b) => b - a);
+    issues.push({
+      code: "unknown-id",
+      severity: "error",
+      path: "edition",
+      found: String(edition),
+      expected: years.slice(0, LISTED).join(", "),
+    });
+  }
+  const components = definition.components.map(({ id }) => id);
+  if (component !== undefined && !components.includes(component))
+    issues.push(unknownId("component", component, components));
+  if (scope !== undefined && !book.regions.has(scope))
+    issues.push(unknownId("scope", scope, [...book.regions.keys()]));
+  const unitIds = [...book.units.keys()];
+  for (const [path, unit] of [["focus", focus] as const, ...compare.map((one) => ["compare", one] as const)])
+    if (unit !== undefined && !book.units.has(unit)) issues.push(unknownId(path, unit, unitIds));
+  return issues;
+}

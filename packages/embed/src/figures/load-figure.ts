@@ -1,0 +1,237 @@
+import { latestEdition } from "@chiso/core";
+import type { Dataset, EditionId, Locale } from "@chiso/core";
+import type { OptionKind } from "../spec/option-kind.js";
+import type { Spec, SpecFigures, SpecIssue } from "../spec/spec.js";
+import { ask } from "./ask.js";
+import type { Asking } from "./ask.js";
+import { checkAsked, unknownId } from "./check.js";
+import { publishedDoors } from "./doors.js";
+import type { DataDoors } from "./doors.js";
+import { figures } from "./figures.js";
+import type { AnyFigure, Asked, Drawn, Held, Maps } from "./record.js";
+import { Shelf, Wanting } from "./shelf.js";
+
+/** A figure that can be drawn at once, by any host. */
+export interface ReadyFigure {
+  readonly kind: "figure";
+  readonly figure: string;
+  readonly locale: Locale;
+  /** A component of React; it takes `props`, and `onSelect`, `highlight`, `className` of the host. */
+  readonly Component: Drawn<never>["Component"];
+  /** The record of the chart: analysis, words, layout, marks; absent where it is no picture of marks. */
+  readonly module?: unknown;
+  /** The data set or programme that it speaks of, its question and its language, by the names of the component's props. */
+  readonly props: Readonly<Record<string, unknown>>;
+  /** What was read otherwise than written: shown beside the figure (`wordSpecIssue`). */
+  readonly issues: readonly SpecIssue[];
+}
+
+/** Why there is no figure: shown in its place. */
+export interface FigureNote {
+  readonly kind: "note";
+  readonly locale: Locale;
+  readonly issues: readonly SpecIssue[];
+}
+
+export type Assembled =
+  | ReadyFigure
+  | FigureNote
+  /** Parts are on their way. Never rejects: assemble again. */
+  | { readonly kind: "waiting"; readonly height: number; readonly until: Promise<void> }
+  /** A part did not come; `shelf.retry()`, then assemble again. */
+  | { readonly kind: "failed"; readonly height: number; readonly error: unknown };
+
+const table = figures as unknown as Readonly<Record<string, AnyFigure>>;
+
+/** What each figure can be asked: give it to `parseSpec`. */
+export const specFigures: SpecFigures = Object.fromEntries(
+  Object.entries(table).map(([name, { options }]): [string, Readonly<Record<string, OptionKind>>] => [
+    name,
+    options,
+  ]),
+);
+
+/** Height in pixels of a figure at its default width; undefined for what is no figure. */
+export function figureHeight(figure: string): number | undefined {
+  return Object.hasOwn(table, figure) ? table[figure]?.height : undefined;
+}
+
+/** The shelf of the published figures: one for all figures of a page. */
+const published = new Shelf();
+const shelves = new WeakMap<DataDoors, Shelf>([[publishedDoors, published]]);
+
+/** What was fetched through these doors. */
+export function shelfOf(doors: DataDoors): Shelf {
+  const shelf = shelves.get(doors) ?? new Shelf();
+  shelves.set(doors, shelf);
+  return shelf;
+}
+
+/** The figure of a spec from what is there; else what to wait for. Synchronous, and without effect but to begin fetching. */
+export function assembleFigure(spec: Spec, doors: DataDoors = publishedDoors): Assembled {
+  const locale = spec.locale ?? "vi";
+  const figure = Object.hasOwn(table, spec.figure) ? table[spec.figure] : undefined;
+  if (!figure)
+    return { kind: "note", locale, issues: [unknownId("figure", spec.figure, Object.keys(table))] };
+  const asking = ask(spec, figure);
+  const faults = faultsOf(spec, figure, asking, doors);
+  if (faults.length > 0) return { kind: "note", locale, issues: faults };
+  try {
+    return assembled(spec, figure, asking, doors);
+  } catch (wanting) {
+    if (!(wanting instanceof Wanting)) throw wanting;
+    const { kept } = wanting;
+    return kept.state === "coming"
+      ? { kind: "waiting", height: figure.height, until: kept.until }
+      : { kind: "failed", height: figure.height, error: kept.error };
+  }
+}
+
+/**
+ * The figure of a spec with all that it needs, fetched once. Without DOM: the same in Node.
+ *
+ * @throws what a door or the network throws; a wrong spec is a note
+ * @example
+ * const figure = await loadFigure({ spec: 1, figure: "trend", index: "papi", focus: ["son-la"] });
+ * if (figure.kind === "figure") renderToString(createElement(figure.Component, figure.props));
+ */
+export async function loadFigure(
+  spec: Spec,
+  doors: DataDoors = publishedDoors,
+): Promise<ReadyFigure | FigureNote> {
+  shelfOf(doors).retry();
+  for (;;) {
+    const found = assembleFigure(spec, doors);
+    if (found.kind === "failed") throw found.error;
+    if (found.kind !== "waiting") return found;
+    await found.until;
+  }
+}
+
+/** Why nothing can be drawn, before anything is fetched. */
+function faultsOf(
+  { index }: Spec,
+  figure: AnyFigure,
+  { asked, lacking }: Asking,
+  doors: DataDoors,
+): readonly SpecIssue[] {
+  const faults = lacking.map(
+    (path): SpecIssue => ({ code: "missing-value", severity: "error", path, expected: EXAMPLES[path] ?? "" }),
+  );
+  if (figure.of === "programme") {
+    const id = figure.programme(asked);
+    return doors.programmes.includes(id)
+      ? faults
+      : [...faults, unknownId("options.programme", id, doors.programmes)];
+  }
+  if (index === undefined)
+    return [
+      ...faults,
+      { code: "missing-value", severity: "error", path: "index", expected: doors.indices.join(" | ") },
+    ];
+  const second = figure.extras?.(asked).other;
+  return [
+    ...faults,
+    ...(doors.indices.includes(index) ? [] : [unknownId("index", index, doors.indices)]),
+    ...(second === undefined || doors.indices.includes(second)
+      ? []
+      : [unknownId("options.other", second, doors.indices)]),
+  ];
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = { focus: "son-la", today: "2026-11-22" };
+
+function assembled(spec: Spec, figure: AnyFigure, { asked, issues }: Asking, doors: DataDoors): ReadyFigure {
+  const shelf = shelfOf(doors);
+  // both are begun before either is waited for
+  const drawn = begun(() => shelf.take(`figure ${spec.figure}`, figure.load));
+  const locale = spec.locale ?? "vi";
+  const ready = (props: object, found: readonly SpecIssue[]): ReadyFigure => ({
+    kind: "figure",
+    figure: spec.figure,
+    locale,
+    ...drawn(),
+    props: { ...props, locale },
+    issues: [...issues, ...found],
+  });
+  if (figure.of === "programme") {
+    const id = figure.programme(asked);
+    const programme = shelf.take(
+      `programme ${id}`,
+      opened(() => doors.programme(id)),
+    );
+    return ready(figure.props(asked, { programme }), []);
+  }
+  const extras = figure.extras?.(asked) ?? {};
+  const { other: second } = extras;
+  const other =
+    second === undefined
+      ? undefined
+      : begun(() =>
+          shelf.take(
+            `index ${second}`,
+            opened(() => doors.index(second)),
+          ),
+        );
+  const data = datasetOf(spec.index ?? "", asked, doors, shelf);
+  const held: Held = {
+    data,
+    maps: extras.maps ? mapsOf(data, asked.edition, doors, shelf) : {},
+    ...(other ? { other: other() } : {}),
+    ...detailsOf(data, spec.index ?? "", doors),
+  };
+  return ready(figure.props(asked, held), checkAsked(asked, data));
+}
+
+/** Starts fetching now and takes later: what is wanting is thrown when it is needed. */
+function begun<T>(take: () => T): () => T {
+  try {
+    const value = take();
+    return () => value;
+  } catch {
+    return take;
+  }
+}
+
+function opened<T>(door: () => Promise<T> | undefined): () => Promise<T> {
+  return async () => {
+    const value = await door();
+    if (value === undefined) throw new Error("A data door that lists an id does not open for it.");
+    return value;
+  };
+}
+
+/** With the parts of components where the question is about a part that the plain data do not hold. */
+function datasetOf(index: string, asked: Asked, doors: DataDoors, shelf: Shelf): Dataset {
+  const data = shelf.take(
+    `index ${index}`,
+    opened(() => doors.index(index)),
+  );
+  const { component } = asked;
+  if (component === undefined || isHeld(data, component)) return data;
+  if (!data.definition.components.some(({ id }) => id === component)) return data;
+  const detail = doors.details(index);
+  return detail ? shelf.take(`details ${index}`, () => detail(data)) : data;
+}
+
+function isHeld(data: Dataset, component: string): boolean {
+  return [...data.editions.values()].some(({ columns }) => columns.has(component));
+}
+
+function detailsOf(data: Dataset, index: string, doors: DataDoors): Pick<Held, "details"> {
+  const detail = doors.details(index);
+  const details = detailed.get(data) ?? (detail && (() => detail(data)));
+  if (!details) return {};
+  detailed.set(data, details);
+  return { details };
+}
+
+/** The same function from render to render. */
+const detailed = new WeakMap<Dataset, () => Promise<Dataset>>();
+
+function mapsOf(data: Dataset, edition: EditionId | undefined, doors: DataDoors, shelf: Shelf): Maps {
+  const year = edition ?? latestEdition(data);
+  const set = year === undefined ? undefined : data.editions.get(year)?.set.id;
+  if (set === undefined) return {};
+  return shelf.take(`maps ${set}`, async () => (await doors.maps(set)) ?? {});
+}

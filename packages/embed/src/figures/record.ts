@@ -1,0 +1,117 @@
+import type { Dataset, EditionId, MapShapes, Programme, RegionId, TileGrid, UnitId } from "@chiso/core";
+import type { OptionKind } from "../spec/option-kind.js";
+import type { Field } from "../spec/spec.js";
+
+export type Options = Readonly<Record<string, OptionKind>>;
+
+type ValueOf<K extends OptionKind> = K extends {
+  readonly kind: "choice";
+  readonly of: readonly (infer One)[];
+}
+  ? One
+  : K extends { readonly kind: "flag" }
+    ? boolean
+    : K extends { readonly kind: "edition" }
+      ? EditionId
+      : K extends { readonly kind: "codes" }
+        ? readonly string[]
+        : string;
+
+/** Values of declared options, as `parseSpec` reads them. */
+export type ValuesOf<O extends Options> = { readonly [K in keyof O]?: ValueOf<O[K]> };
+
+/** A field that a figure may be asked by; figure, index and language are of every spec. */
+export type AskedField = Exclude<Field, "figure" | "index" | "locale">;
+
+/** A spec in the terms of a figure: one unit in focus, the others compared with it. */
+export interface Asked<O extends Options = Options> {
+  readonly edition?: EditionId;
+  readonly component?: string;
+  /** A region; absent for the whole country. */
+  readonly scope?: RegionId;
+  readonly focus?: UnitId;
+  /** Units alone, absent for none. */
+  readonly compare?: readonly UnitId[];
+  /** What `compare` names beside units; every figure draws the median where there is one, so few need it. */
+  readonly mark?: "median" | "best";
+  readonly options: ValuesOf<O>;
+}
+
+/** Boundaries and tiles of the units of an edition; empty where there are none of its unit set. */
+export interface Maps {
+  readonly map?: MapShapes;
+  readonly tiles?: TileGrid;
+}
+
+/** What a figure needs beside its data set. */
+export interface Extras {
+  /** The id of a second index. */
+  readonly other?: string;
+  readonly maps?: true;
+}
+
+/** What was fetched for a figure of an index. */
+export interface Held {
+  readonly data: Dataset;
+  /** Fetches the same data set with the parts of its components; absent where the index has none. */
+  readonly details?: () => Promise<Dataset>;
+  readonly other?: Dataset;
+  readonly maps: Maps;
+}
+
+/** What was fetched for a figure of a programme. */
+export interface HeldProgramme {
+  readonly programme: Programme;
+}
+
+/** A component and its record, without naming React: the mapping runs where there is none. */
+export interface Drawn<P> {
+  readonly Component: (props: P) => unknown;
+  /** The record of a chart; absent where the figure is no picture of marks. */
+  readonly module?: unknown;
+}
+
+interface FigureRecord<O extends Options, P extends object, H> {
+  readonly options: O;
+  /** Common fields that it is asked by; others are left out, with a notice. */
+  readonly fields: readonly AskedField[];
+  /** Fields and options without which there is nothing to draw. */
+  readonly required?: readonly string[];
+  /** Height in pixels at its default width: the room kept while it is on its way. */
+  readonly height: number;
+  readonly load: () => Promise<Drawn<P>>;
+  readonly props: (asked: Asked<O>, held: H) => P;
+}
+
+/** How a figure of an index is asked by a spec. */
+export interface IndexFigure<O extends Options, P extends object> extends FigureRecord<O, P, Held> {
+  readonly extras?: (asked: Asked<O>) => Extras;
+}
+
+/** How a figure of a programme is asked: it has no index. */
+export interface ProgrammeFigure<O extends Options, P extends object>
+  extends FigureRecord<O, P, HeldProgramme> {
+  readonly programme: (asked: Asked<O>) => string;
+}
+
+/** Any record of the table, its types proved where it was written. */
+export type AnyFigure =
+  | (IndexFigure<Options, never> & { readonly of: "index" })
+  | (ProgrammeFigure<Options, never> & { readonly of: "programme" });
+
+type Written<F> = F & { readonly of: AnyFigure["of"] };
+
+/** Writes a record down: its props must be those of its component. */
+export function ofIndex<const O extends Options, P extends object>(record: IndexFigure<O, P>) {
+  return { ...record, of: "index" } as const satisfies Written<unknown>;
+}
+
+export function ofProgramme<const O extends Options, P extends object>(record: ProgrammeFigure<O, P>) {
+  return { ...record, of: "programme" } as const satisfies Written<unknown>;
+}
+
+/** An object without what is undefined: a component's own defaults stand. */
+export function given<T extends object>(values: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { StrictMode, act } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { publishedDoors } from "../figures/doors.js";
+import type { DataDoors } from "../figures/doors.js";
+import { loadFigure } from "../figures/load-figure.js";
+import type { Spec } from "../spec/spec.js";
+import { Figure } from "./figure.js";
+
+const spec: Spec = { spec: 1, figure: "trend", index: "papi", focus: ["son-la"] };
+
+beforeEach(() => {
+  Reflect.set(globalThis, "IS_REACT_ACT_ENVIRONMENT", true);
+  // what React warns of fails the test
+  vi.spyOn(console, "error").mockImplementation((...said: unknown[]) => {
+    throw new Error(said.join(" "));
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+function place(html = "") {
+  const root = document.createElement("div");
+  root.innerHTML = html;
+  document.body.append(root);
+  return root;
+}
+
+describe("<Figure spec>", () => {
+  it("is final markup on a server, hydrated without a flash before and after its parts are there", async () => {
+    const cold: DataDoors = { ...publishedDoors };
+    await loadFigure(spec);
+    const html = renderToString(<Figure spec={spec} />);
+    expect(html).toContain("Sơn La: từ 40,1419 điểm");
+    expect(html).not.toContain(" style=");
+    const root = place(html);
+    const recovered = vi.fn<(error: unknown) => void>();
+    const before = root.querySelector("figure");
+    await act(async () => {
+      hydrateRoot(
+        root,
+        <StrictMode>
+          <Figure spec={spec} doors={cold} />
+        </StrictMode>,
+        { onRecoverableError: recovered },
+      );
+      expect(root.querySelector("figure")).toBe(before);
+      await loadFigure(spec, cold);
+    });
+    expect(root.querySelector("figure")).toBe(before);
+    expect(recovered).not.toHaveBeenCalled();
+  });
+
+  it("keeps its room while it loads, then draws; a change of focus draws at once", async () => {
+    const doors: DataDoors = { ...publishedDoors };
+    const root = place();
+    const react = createRoot(root);
+    const draw = (focus: string) =>
+      act(async () => {
+        react.render(<Figure spec={{ ...spec, focus: [focus] }} doors={doors} />);
+        await Promise.resolve();
+      });
+    await act(async () => {
+      react.render(<Figure spec={spec} doors={doors} />);
+    });
+    await act(async () => void (await loadFigure(spec, doors)));
+    expect(root.querySelector("figure[data-state]")).toBeNull();
+    await draw("lao-cai");
+    expect(root.querySelector(".chiso-headline")?.textContent).toMatch(/^Lào Cai/);
+    await act(async () => react.unmount());
+  });
+
+  it("says in words what it cannot read, and draws the rest", async () => {
+    const root = place();
+    const react = createRoot(root);
+    const hostile = '{ "figure": "trend", "index": "papi", "<img src=x onerror=alert(1)>": 1, "year": 2020 }';
+    await act(async () => react.render(<Figure spec={hostile} />));
+    await act(async () => void (await loadFigure(spec)));
+    expect(root.querySelector("img, script")).toBeNull();
+    expect(root.querySelector('[role="note"]')?.textContent).toContain("<img src=x onerror=alert(1)>");
+    expect(root.querySelector('[data-figure="trend"]')).not.toBeNull();
+    for (const wrong of ["<script>", "x".repeat(1_000_000), '{"figure":"trand"}', { figure: "trend" }]) {
+      await act(async () => react.render(<Figure spec={wrong} />));
+      expect(root.querySelector("figure")).toBeNull();
+      expect(root.querySelector(".chiso-headline")?.textContent).toBe("Không vẽ được hình này");
+    }
+    await act(async () => react.unmount());
+  });
+
+  it("tells that data did not come, and tries again when asked", async () => {
+    let down = true;
+    const doors: DataDoors = {
+      ...publishedDoors,
+      index: (id) => (down ? Promise.reject(new Error("offline")) : publishedDoors.index(id)),
+    };
+    const root = place();
+    const react = createRoot(root);
+    await act(async () => react.render(<Figure spec={spec} doors={doors} />));
+    await act(async () => void (await new Promise((done) => setTimeout(done, 20))));
+    const button = root.querySelector<HTMLButtonElement>("[role=alert] ~ .chiso-retry");
+    expect(button?.textContent).toBe("Thử lại");
+    down = false;
+    await act(async () => {
+      button?.click();
+      await new Promise((done) => setTimeout(done, 50));
+    });
+    expect(root.querySelector(".chiso-headline")?.textContent).toMatch(/^Sơn La/);
+    await act(async () => react.unmount());
+  });
+});

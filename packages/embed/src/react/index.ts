@@ -1,0 +1,2 @@
+export { Figure } from "./figure.js";
+export type { FigureProps } from "./figure.js";
