@@ -26,6 +26,11 @@ export const charts = {
     import("../exports/choropleth.js").then((m) => ({ Component: m.Choropleth, module: m.choropleth })),
   "tile-map": () =>
     import("../exports/tile-map.js").then((m) => ({ Component: m.TileMap, module: m.tileMap })),
+  "small-multiples": () =>
+    import("../exports/small-multiples.js").then((m) => ({
+      Component: m.SmallMultiples,
+      module: m.smallMultiples,
+    })),
   profile: () => import("../exports/profile.js").then((m) => ({ Component: m.Profile, module: m.profile })),
   radar: () => import("../exports/radar.js").then((m) => ({ Component: m.Radar, module: m.radar })),
   dumbbell: () =>
