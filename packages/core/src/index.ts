@@ -248,3 +248,5 @@ export type {
   DumbbellQuery,
   DumbbellRow,
 } from "./analysis/dumbbell.js";
+export { newestAnswer } from "./analysis/newest-answer.js";
+export type { EditionQuestion, NewestAnswer, NoAnswer } from "./analysis/newest-answer.js";

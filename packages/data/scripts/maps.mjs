@@ -1,6 +1,7 @@
 import { readCsv, sourceText } from "./csv.mjs";
 import { writeMap, writeModule } from "./write.mjs";
 import { shapesOf } from "./map-shapes.mjs";
+import { neighboursOf } from "./neighbours.mjs";
 
 const NAMES = {
   "hoang-sa": { vi: "Hoàng Sa", en: "Hoàng Sa (Paracel)" },
@@ -25,6 +26,7 @@ const CREDIT = {
 };
 
 export function buildMaps() {
+  const neighbours = new Map();
   for (const [set, archipelagos] of Object.entries(ARCHIPELAGOS)) {
     const rows = readCsv(`tile-grid-${set}.csv`);
     const units = rows.map((r) => ({ id: r.id, col: Number(r.col), row: Number(r.row) }));
@@ -43,6 +45,8 @@ export function buildMaps() {
       [["TileGrid", "@chiso/core"]],
       [[`tiles${set}`, "TileGrid", grid]],
     );
+    for (const [unit, others] of neighboursOf(JSON.parse(topology)))
+      neighbours.set(unit, [...new Set([...(neighbours.get(unit) ?? []), ...others])]);
     const shapes = { set, ...shapesOf(JSON.parse(topology), NAMES), credit: CREDIT };
     writeModule(
       `map-${set}`,
@@ -51,4 +55,10 @@ export function buildMaps() {
       [[`map${set}`, "MapShapes", shapes]],
     );
   }
+  writeModule(
+    "neighbours",
+    "vn-provinces-63.topo.json and vn-provinces-34.topo.json",
+    [["UnitId", "@chiso/core"]],
+    [["borders", "readonly (readonly [unit: UnitId, neighbours: readonly UnitId[]])[]", [...neighbours]]],
+  );
 }

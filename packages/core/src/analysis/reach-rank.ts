@@ -115,27 +115,50 @@ function wayOf(ground: WhatIfGround, levers: readonly Lever[], gain: number): Wa
   return { steps, points: steps.reduce((sum, step) => sum + step.points, 0) };
 }
 
+/** Fewest components, then least sum of their points, then the first in the order of the catalogue. */
 function cheapestWay(ground: WhatIfGround, free: readonly Lever[], gain: number): Way {
-  const worth = (levers: readonly Lever[]) =>
-    levers.reduce((sum, lever) => sum + lever.k * headroom(ground, lever), 0);
-  const byWorth = free.toSorted((a, b) => worth([b]) - worth([a]));
+  const levers = free.map((lever): Worth => ({ lever, worth: lever.k * headroom(ground, lever) }));
+  const most = (some: readonly Worth[]) => some.map(({ worth }) => worth).toSorted((a, b) => b - a);
+  const sorted = most(levers);
   let size = 1;
-  while (size < byWorth.length && worth(byWorth.slice(0, size)) < gain - SAME) size += 1;
+  while (size < sorted.length && sum(sorted.slice(0, size)) < gain - SAME) size += 1;
+  // the most that so many of the levers from a place on can bring, and the most that a point is worth from there on
+  const ahead = levers.map((_, at) => prefixSums(most(levers.slice(at)).slice(0, size)));
+  const dearest = Math.max(...levers.map(({ lever }) => lever.k));
   let best: Way | undefined;
-  for (const some of combinations(free, size)) {
-    if (worth(some) < gain - SAME) continue;
-    const way = wayOf(ground, some, gain);
-    if (!best || way.points < best.points - SAME) best = way;
-  }
+  const search = (chosen: readonly Lever[], at: number, worth: number): void => {
+    const open = size - chosen.length;
+    if (open === 0) {
+      const way = wayOf(ground, chosen, gain);
+      if (!best || way.points < best.points - SAME) best = way;
+      return;
+    }
+    for (let next = at; next <= levers.length - open; next++) {
+      const one = levers[next];
+      if (!one || worth + (ahead[next]?.[open] ?? 0) < gain - SAME) return;
+      // no way is shorter than all of the gain at the best worth of a point
+      if (best && best.points <= gain / dearest + SAME) return;
+      if (worth + one.worth + (ahead[next + 1]?.[open - 1] ?? 0) < gain - SAME) continue;
+      search([...chosen, one.lever], next + 1, worth + one.worth);
+    }
+  };
+  search([], 0, 0);
   return best ?? { steps: [], points: 0 };
 }
 
-/** All choices of so many, in the order of the list. */
-function* combinations<T>(list: readonly T[], size: number, from = 0): Generator<readonly T[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let at = from; at <= list.length - size; at++)
-    for (const rest of combinations(list, size - 1, at + 1)) yield [list[at] as T, ...rest];
+interface Worth {
+  readonly lever: Lever;
+  /** Points of the total that it can bring. */
+  readonly worth: number;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+/** 0, the first, the first two, …. */
+function prefixSums(values: readonly number[]): readonly number[] {
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  return sums;
 }
