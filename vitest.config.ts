@@ -22,7 +22,7 @@ export default defineConfig({
           name: "unit-node",
           environment: "node",
           include: [
-            "packages/{core,data,geometry,embed,workbook}/src/**/*.test.{ts,tsx}",
+            "packages/{core,data,geometry,embed,workbook,cli}/src/**/*.test.{ts,tsx}",
             "packages/react/src/**/*.node.test.{ts,tsx}",
             "scripts/**/*.test.mjs",
           ],

@@ -47,6 +47,14 @@ export const CASES = [
     "node:fs",
   ]),
   ...forbidden("embed", ["@chiso/briefing", "@tanstack/react-table", "d3-array", "node:fs"]),
+  ...forbidden("cli", [
+    "@chiso/briefing",
+    "@tanstack/react-table",
+    "d3-array",
+    "react-dom/client",
+    "leftpad",
+  ]),
+  ...["core", "data", "geometry", "react", "embed", "workbook"].flatMap((name) => forbidden(name, ["chiso"])),
   ...forbidden("workbook", [
     "@chiso/data",
     "@chiso/geometry",
@@ -61,6 +69,15 @@ export const CASES = [
   ...allowed("data", ["./other.js", "@chiso/core"]),
   ...allowed("geometry", ["./other.js", "@chiso/core", "d3-array", "d3-scale", "d3-shape"]),
   ...allowed("workbook", ["./other.js", "@chiso/core", "write-excel-file/universal"]),
+  ...allowed("cli", [
+    "./other.js",
+    "@chiso/core",
+    "@chiso/data/papi",
+    "@chiso/embed/figures",
+    "@chiso/react/static",
+    "@resvg/resvg-js",
+    "node:fs",
+  ]),
   ...allowed("react", [
     "./other.js",
     "@chiso/core",

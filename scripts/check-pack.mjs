@@ -58,6 +58,7 @@ function checkManifest(consumer, { name }) {
 
 /** What is not ours travels with its licence and its credit. */
 const PAPERS = {
+  chiso: ["LICENSE", "README.md"],
   "@chiso/core": ["LICENSE"],
   "@chiso/data": ["LICENSE", "NOTICE"],
   "@chiso/embed": ["LICENSE"],
@@ -125,6 +126,26 @@ async function checkRun(title, consumer) {
   check(`${title}: plain Node imports all ${specifiers.length} entries`, imported.ok);
   const rendered = await run(process.execPath, ["render.mjs"], { cwd: consumer });
   check(`${title}: plain Node renders all figures on the server`, rendered.ok);
+  await checkCommand(title, consumer);
+}
+
+/** `chiso` as npm installs it: the same picture twice, a PNG, and an exit code for a wrong spec. */
+async function checkCommand(title, consumer) {
+  const chiso = (...words) =>
+    run(join(consumer, "node_modules/.bin/chiso"), words, { cwd: consumer, quiet: true });
+  const query = "figure=trend&index=papi&focus=son-la";
+  const drawn = [];
+  for (const file of ["one.svg", "two.svg", "one.png"]) drawn.push(await chiso("render", query, "-o", file));
+  const bytes = (file) => readFileSync(join(consumer, file));
+  const same = drawn.every(({ ok }) => ok) && bytes("one.svg").equals(bytes("two.svg"));
+  check(
+    `${title}: chiso draws a figure as SVG, the same twice`,
+    same && bytes("one.svg").includes("43,8876"),
+  );
+  check(`${title}: chiso draws it as PNG`, same && bytes("one.png").subarray(1, 4).toString() === "PNG");
+  const wrong = await chiso("render", "figure=trand&index=papi", "-o", "wrong.svg");
+  const told = !wrong.ok && !existsSync(join(consumer, "wrong.svg"));
+  check(`${title}: chiso tells what is wrong with a spec, and writes nothing`, told);
 }
 
 const reactNow = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Picture } from "@chiso/geometry/hits";
 import type { Dataset, UnitId } from "@chiso/core";
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { ReactNode } from "react";
 import type { Words } from "../messages/words.js";
 import type { ChartModule } from "./chart-module.js";
@@ -9,6 +9,7 @@ import { FigureFrame } from "./figure-frame.js";
 import { isPending } from "./figure-props.js";
 import type { Pending } from "./figure-props.js";
 import { PendingFrame } from "./pending-frame.js";
+import { StaticHost } from "./static-host.js";
 import { useSize } from "./use-size.js";
 import { useStable } from "./use-stable.js";
 
@@ -72,7 +73,9 @@ function ReadyChart<
   onSelect,
   tools,
 }: ReadyChartProps<Query, Finding, Layout, W, Data>) {
-  const [sized, given] = useSize(module.defaultSize);
+  const host = useContext(StaticHost);
+  const [sized, measured] = useSize(module.defaultSize);
+  const given = host ?? measured;
   const query = useStable(asked);
   const finding = useMemo(() => module.analyse(data, query), [module, data, query]);
   const description = useMemo(() => module.describe(finding, words), [module, finding, words]);

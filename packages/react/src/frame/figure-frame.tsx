@@ -1,36 +1,26 @@
-import { useId, useRef, useState } from "react";
-import type { ReactNode } from "react";
-import type { Words } from "../messages/words.js";
+import { useContext, useId, useRef, useState } from "react";
 import { DataTableView } from "./data-table-view.js";
-import type { DataTable, Description } from "./description.js";
+import type { Description } from "./description.js";
 import { DownloadMenu } from "./download-menu.js";
+import type { FigureFrameProps } from "./figure-frame-props.js";
 import { Legend } from "./legend.js";
 import { LegendOff } from "./legend-off.js";
 import { SourceLines } from "./source-lines.js";
+import { StaticHost } from "./static-host.js";
 
-export interface FigureFrameProps {
-  /** Stem of the figure (`trend`), on the root as `data-figure`. */
-  readonly figure: string;
-  readonly description: Description;
-  readonly words: Words;
-  readonly className?: string | undefined;
-  /** False for a figure that is a table itself: nothing to toggle, and its downloads draw the table. */
-  readonly viewTable?: boolean;
-  /** There is nothing to show; without it a figure is empty whose picture is null. */
-  readonly empty?: boolean;
-  /** For a figure of which a reader can choose a part: the table of that part, as it is now. */
-  readonly shownTable?: (() => DataTable | undefined) | undefined;
-  /** Controls of the figure itself, above the picture. */
-  readonly tools?: ReactNode;
-  /** The picture: SVG or a table that is its own picture. Null: there is nothing to draw, and the frame says so. */
-  readonly children: ReactNode;
+export type { FigureFrameProps } from "./figure-frame-props.js";
+
+/** What stands around every figure: the page's frame, or the one of a host that makes files. */
+export function FigureFrame(props: FigureFrameProps) {
+  const Frame = useContext(StaticHost)?.Frame ?? PageFrame;
+  return <Frame {...props} />;
 }
 
 /**
- * What stands around every figure: headline, notices, legend, picture or table, sources, downloads. The table's text is
- * only asked for when it is opened or downloaded.
+ * Headline, notices, legend, picture or table, sources, downloads. The table's text is only asked for when it is opened or
+ * downloaded.
  */
-export function FigureFrame({
+function PageFrame({
   figure,
   description,
   words,

@@ -1,12 +1,14 @@
 import type { PanelMark, PanelRowMark, SmallMultiplesLayout } from "@chiso/geometry/small-multiples";
-import { useId } from "react";
+import { useContext, useId } from "react";
 import type { ChartMarksProps } from "../../frame/chart-module.js";
+import { StaticHost } from "../../frame/static-host.js";
 import { useNearRows } from "./use-near-rows.js";
 
 /** Draws small trends row by row: what is alike in a row is one path. On a phone only the rows near the window are there. */
 export function SmallMultiplesMarks({ layout, hatch }: ChartMarksProps<SmallMultiplesLayout>) {
   const id = useId();
-  const [ref, { from, to }] = useNearRows(layout.rows, layout.height, layout.windowed);
+  const inFile = useContext(StaticHost) !== undefined;
+  const [ref, { from, to }] = useNearRows(layout.rows, layout.height, layout.windowed && !inFile);
   const far = layout.rows.map(({ grid }, at) => (from <= at && at < to ? "" : grid)).join("");
   return (
     <g ref={ref}>

@@ -1,0 +1,37 @@
+import type { CliMessages } from "./vi.js";
+
+/** Words of the command line in English. */
+export const en: CliMessages = {
+  usage: `Usage: chiso <command> …
+
+  render <spec> -o <file>   draw a figure into an .svg or .png file
+  help                      this text
+
+<spec> is a JSON file, "-" (standard input) or a query such as "figure=trend&index=papi&focus=son-la".
+
+  -o, --output <file>    "-" writes to standard output (with --format)
+      --format           svg | png; by the name of the file when absent
+      --size             web | wide | phone | print | card | a width | width×height, e.g. 800 or 1200x630
+      --theme            light | dark | print
+      --locale           vi | en
+      --zoom             dots for each px of a PNG file, 0.1 to 8; 2 when absent
+      --strict           takes every note about the spec for an error
+
+Exit codes: 0 done, 1 spec or data at fault, 2 command at fault, 3 a file cannot be written.`,
+  unknownCommand: (found, known) => `There is no command “${found}”. There are: ${known}.`,
+  badOption: (detail) => `The command's options cannot be read: ${detail}. See: chiso help`,
+  badValue: (option, found, expected) =>
+    `“${found}” of ${option} cannot be read. It is written like this: ${expected}.`,
+  noSpec:
+    'No spec is named. For example: chiso render spec.json -o figure.svg, or chiso render "figure=trend&index=papi" -o figure.svg',
+  manySpecs: (count) =>
+    `One spec is drawn at a time, but there are ${count}. Use chiso bake for many figures.`,
+  noOutput: "No file is named for the result. Add -o <file>, for example -o figure.svg",
+  noFormat: (file) => `The format of “${file}” is not known. End it in .svg or .png, or add --format.`,
+  unreadable: (file, why) => `“${file}” cannot be read (${why}). Check the name and the right to read it.`,
+  unwritable: (file, why) =>
+    `“${file}” cannot be written (${why}). Check the folder and the right to write; an older file, if any, is untouched.`,
+  written: (file, size) => `Wrote ${file} (${size})`,
+  note: "Note",
+  fault: "Error",
+};

@@ -1,0 +1,38 @@
+/** Words of the command line in Vietnamese: what went wrong, and the remedy. */
+export const vi = {
+  usage: `Cách dùng: chiso <lệnh> …
+
+  render <cấu hình> -o <tệp>   vẽ một hình thành tệp .svg hoặc .png
+  help                         hướng dẫn này
+
+<cấu hình> là tệp JSON, "-" (đọc từ đầu vào chuẩn) hoặc truy vấn như "figure=trend&index=papi&focus=son-la".
+
+  -o, --output <tệp>     "-" ghi ra đầu ra chuẩn (kèm --format)
+      --format           svg | png; mặc định theo đuôi tệp
+      --size             web | wide | phone | print | card | bề rộng | rộng×cao, ví dụ 800 hoặc 1200x630
+      --theme            light | dark | print
+      --locale           vi | en
+      --zoom             điểm ảnh cho mỗi px của tệp PNG, 0.1 đến 8; mặc định 2
+      --strict           coi mọi lưu ý về cấu hình là lỗi
+
+Mã kết thúc: 0 xong, 1 lỗi cấu hình hoặc số liệu, 2 lỗi lệnh, 3 không ghi được tệp.`,
+  unknownCommand: (found: string, known: string) => `Không có lệnh “${found}”. Có: ${known}.`,
+  badOption: (detail: string) => `Không hiểu tham số của lệnh: ${detail}. Xem: chiso help`,
+  badValue: (option: string, found: string, expected: string) =>
+    `Không đọc được “${found}” của ${option}. Cách viết: ${expected}.`,
+  noSpec:
+    'Chưa nêu cấu hình. Ví dụ: chiso render spec.json -o hinh.svg, hoặc chiso render "figure=trend&index=papi" -o hinh.svg',
+  manySpecs: (count: string) =>
+    `Chỉ vẽ một cấu hình mỗi lần, nhưng có ${count}. Dùng chiso bake cho nhiều hình.`,
+  noOutput: "Chưa nêu tệp kết quả. Thêm -o <tệp>, ví dụ -o hinh.svg",
+  noFormat: (file: string) => `Không rõ định dạng của “${file}”. Dùng đuôi .svg, .png hoặc thêm --format.`,
+  unreadable: (file: string, why: string) =>
+    `Không đọc được “${file}” (${why}). Kiểm tra tên tệp và quyền đọc.`,
+  unwritable: (file: string, why: string) =>
+    `Không ghi được “${file}” (${why}). Kiểm tra thư mục và quyền ghi; tệp cũ, nếu có, vẫn còn nguyên.`,
+  written: (file: string, size: string) => `Đã ghi ${file} (${size})`,
+  note: "Lưu ý",
+  fault: "Lỗi",
+};
+
+export type CliMessages = typeof vi;

@@ -1,0 +1,98 @@
+import { isTag, isText } from "domhandler";
+import type { ChildNode, Document, Element } from "domhandler";
+import { INHERITED, OWN, escapeXml, isOfThePage, isPlain } from "@chiso/react/static";
+import { parseDocument } from "htmlparser2";
+import { FIRST } from "../style/properties.js";
+import type { ComputedOf } from "../style/cascade.js";
+
+/** Markup of React as a tree: nothing is lower-cased, nothing is closed by itself. */
+export function parseMarkup(markup: string): Document {
+  return parseDocument(markup, { xmlMode: true, decodeEntities: true });
+}
+
+/** The first element of a name, depth first. */
+export function findElement(nodes: readonly ChildNode[], name: string): Element | undefined {
+  for (const node of nodes) {
+    if (!isTag(node)) continue;
+    if (node.name === name) return node;
+    const inner = findElement(node.children, name);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/**
+ * A drawn SVG as text that needs no stylesheet: the looks that the cascade gives it as attributes, unseen parts left out,
+ * ids counted anew so that two pictures never differ by how they were made.
+ *
+ * @param attributes replace those of the root
+ */
+export function plainSvg(
+  svg: Element,
+  computedOf: ComputedOf,
+  attributes: Readonly<Record<string, string | number>>,
+): string {
+  const ids = new Map<string, string>();
+  collectIds(svg, ids);
+  const write = (element: Element, own: Readonly<Record<string, string | number>>): string => {
+    const all = { ...kept(element, ids), ...looks(element, svg, computedOf, ids), ...own };
+    const opening = `<${element.name}${Object.entries(all)
+      .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+      .join("")}`;
+    const inner = element.children
+      .map((node) =>
+        isText(node) ? escapeXml(node.data) : isTag(node) && shown(node, computedOf) ? write(node, {}) : "",
+      )
+      .join("");
+    return inner === "" ? `${opening}/>` : `${opening}>${inner}</${element.name}>`;
+  };
+  return write(svg, attributes);
+}
+
+function shown(element: Element, computedOf: ComputedOf): boolean {
+  // what lights up a mark is empty until somebody points at one
+  if (element.name === "path" && !element.attribs["d"]) return false;
+  return isPlain(element.name, () => computedOf(element).values["display"] !== "none");
+}
+
+function collectIds(element: Element, into: Map<string, string>): void {
+  const id = element.attribs["id"];
+  if (id !== undefined) into.set(id, `c${into.size}`);
+  for (const child of element.children) if (isTag(child)) collectIds(child, into);
+}
+
+/** Geometry and references. */
+function kept(element: Element, ids: ReadonlyMap<string, string>): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name, value] of Object.entries(element.attribs))
+    if (!isOfThePage(name, value) && !Object.hasOwn(FIRST, name)) found[name] = renamed(name, value, ids);
+  return found;
+}
+
+function renamed(name: string, value: string, ids: ReadonlyMap<string, string>): string {
+  if (name === "id") return ids.get(value) ?? value;
+  if (name.endsWith("href")) return `#${ids.get(value.slice(1)) ?? value.slice(1)}`;
+  return value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${ids.get(id) ?? id})`);
+}
+
+/** Only what differs from what the element gets from around it. */
+function looks(
+  element: Element,
+  root: Element,
+  computedOf: ComputedOf,
+  ids: ReadonlyMap<string, string>,
+): Record<string, string> {
+  const { values } = computedOf(element);
+  const { parent } = element;
+  const around = element === root || !parent || !isTag(parent) ? INHERITED : computedOf(parent).values;
+  const found: Record<string, string> = {};
+  for (const name of Object.keys(INHERITED)) {
+    const value = values[name];
+    if (value !== undefined && value !== around[name]) found[name] = renamed(name, value, ids);
+  }
+  for (const [name, first] of Object.entries(OWN)) {
+    const value = values[name];
+    if (value !== undefined && value !== first) found[name] = value;
+  }
+  return found;
+}
