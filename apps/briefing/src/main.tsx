@@ -4,7 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { provinceCatalogue, provinceData } from "./data/province-catalogue.js";
 import { App } from "./page/app.js";
-import { preloadFigures } from "./page/figures.js";
+import { preloadFigures } from "./page/brief-page.js";
 import { readState } from "./state/read-state.js";
 
 const root = document.getElementById("root");

@@ -147,7 +147,14 @@ export type { ChangeParts, ChangeStep, UnknownStep } from "./analysis/change-par
 export { analyseWaterfall } from "./analysis/waterfall.js";
 export type { WaterfallFinding, WaterfallQuery, WaterfallQuestion } from "./analysis/waterfall.js";
 export type { PrintedProgress, Programme, ProgrammeItem } from "./model/programme.js";
-export { analyseProgress, dayNumber, dayOf, progressOf, PROGRESS_STATUSES } from "./analysis/progress.js";
+export {
+  analyseProgress,
+  dayNumber,
+  dayOf,
+  progressOf,
+  PROGRESS_STATUSES,
+  weekOf,
+} from "./analysis/progress.js";
 export type {
   ProgressFinding,
   ProgressOrder,

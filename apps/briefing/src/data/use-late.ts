@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { LateStore, Loading } from "./late-store.js";
 
 /** A thing of a store, fetched when first asked for. */
@@ -13,4 +13,17 @@ export function useLate<T>(store: LateStore<T>, key: string): Loading<T> {
     if (store.get(key).state === "loading") store.load(key);
   }, [store, key]);
   return loading;
+}
+
+/** Several things of a store at once, in the order of their keys. */
+export function useLateAll<T>(store: LateStore<T>, keys: readonly string[]): readonly Loading<T>[] {
+  const snapshot = useRef<readonly Loading<T>[]>([]);
+  const read = () => {
+    const now = keys.map((key) => store.get(key));
+    const same =
+      now.length === snapshot.current.length && now.every((one, at) => one === snapshot.current[at]);
+    if (!same) snapshot.current = now;
+    return snapshot.current;
+  };
+  return useSyncExternalStore(store.subscribe, read, read);
 }

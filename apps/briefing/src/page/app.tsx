@@ -1,20 +1,18 @@
 import type { Dataset, EditionId } from "@chiso/core";
 import { isPending } from "@chiso/react";
 import { useLayoutEffect, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
 import { useSearch } from "../state/address.js";
 import type { Catalogue } from "../state/catalogue.js";
 import { readState } from "../state/read-state.js";
-import { Cards } from "./cards.js";
-import { Choices } from "./choices.js";
+import type { Page, State } from "../state/state.js";
+import { BriefPage } from "./brief-page.js";
 import { useFigureData } from "./figure-data.js";
-import { FigureBoundary } from "./figure-boundary.js";
-import { Figures } from "./figures.js";
-import { Lead } from "./lead.js";
-import { Masthead } from "./masthead.js";
-import { Notices } from "./notices.js";
+import { latePage } from "./late-page.js";
 import { shownEdition } from "./shown-edition.js";
 import { createView, pickedName } from "./view.js";
+import type { PageProps } from "./page-props.js";
 import type { View } from "./view.js";
 
 export interface AppProps {
@@ -22,37 +20,24 @@ export interface AppProps {
   readonly store: DataStore;
 }
 
-/** The leaders' briefing on one province: the whole page is a function of its address and of the data. */
+const PAGE: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
+  brief: BriefPage,
+  country: latePage("country", async () => (await import("../country/country-page.js")).CountryPage),
+  slides: latePage("slides", async () => (await import("../slides/slides-page.js")).SlidesPage),
+  report: latePage("report", async () => (await import("../report/report-page.js")).ReportPage),
+};
+
+/** The leaders' briefing: the whole page is a function of its address and of the data. */
 export function App({ catalogue, store }: AppProps) {
   const search = useSearch();
   const { state, notices } = useMemo(() => readState(search, catalogue), [search, catalogue]);
   const view = useMemo(() => createView(state, catalogue), [state, catalogue]);
-  const figureData = useFigureData(store, state.index, view.messages);
-  const data: Dataset | undefined = isPending(figureData) ? undefined : figureData;
-  const edition = shownEdition(state, data);
+  const data = useFigureData(store, state.index, view.messages);
+  const dataset: Dataset | undefined = isPending(data) ? undefined : data;
+  const edition = shownEdition(state, dataset);
   useDocument(view, edition);
-  return (
-    <>
-      <a className="skip" href="#content">
-        {view.messages.skip}
-      </a>
-      <Masthead view={view} />
-      <Choices view={view} edition={edition} />
-      <main className="page" id="content">
-        <Notices view={view} notices={notices} data={data} edition={edition} />
-        <FigureBoundary key={`${search}/${edition ?? ""}`} messages={view.messages}>
-          <Lead view={view} data={data} edition={edition} />
-        </FigureBoundary>
-        <Cards view={view} store={store} />
-        <Figures view={view} data={figureData} edition={edition} />
-      </main>
-      <footer className="colophon">
-        <p>
-          {view.messages.credit}: {view.messages.creditLine}
-        </p>
-      </footer>
-    </>
-  );
+  const Shown = PAGE[state.page];
+  return <Shown view={view} store={store} data={data} edition={edition} notices={notices} />;
 }
 
 /** Title, language, theme and density belong to the document, which React does not render. */
@@ -60,15 +45,22 @@ function useDocument(view: View, edition: EditionId | undefined): void {
   const { state, messages, definition } = view;
   const year = edition === undefined ? "" : String(edition);
   const title = messages.title(pickedName(view, state.unit), definition.name[state.lang], year);
+  const density = densityOf(state);
   // before the browser paints, or the page would show in one theme and size and jump to the other
   useLayoutEffect(() => {
     const root = document.documentElement;
     document.title = title;
     root.lang = state.lang;
+    setData(root, "page", state.page);
     setData(root, "chisoTheme", state.theme);
-    setData(root, "chisoDensity", state.density);
+    setData(root, "chisoDensity", density);
     document.querySelector('meta[name="description"]')?.setAttribute("content", messages.description);
-  }, [title, messages, state.lang, state.theme, state.density]);
+  }, [title, messages, state.lang, state.page, state.theme, density]);
+}
+
+/** Slides are for three metres. */
+function densityOf({ page, density }: State): State["density"] {
+  return page === "slides" ? "large" : density;
 }
 
 function setData(root: HTMLElement, key: string, value: string | undefined): void {

@@ -2,6 +2,7 @@ import { regionOf } from "@chiso/core";
 import { TODAY } from "../picker/entries.js";
 import { noteOf } from "../picker/picker-option.js";
 import { LateUnitPicker } from "../picker/late-unit-picker.js";
+import { Pages } from "./pages.js";
 import { Switches } from "./switches.js";
 import { pickedName } from "./view.js";
 import type { View } from "./view.js";
@@ -18,6 +19,7 @@ export function Masthead({ view }: { readonly view: View }) {
         <p className="masthead-product">
           {messages.product} <span className="masthead-kind">{messages.kind}</span>
         </p>
+        <Pages view={view} />
         <Switches view={view} />
       </div>
       <div className="masthead-title">

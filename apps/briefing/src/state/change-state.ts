@@ -15,11 +15,27 @@ export function changeState(state: State, change: StateChange): State {
   const base: State = otherIndex ? without(state, "edition", "component", "sort", "region", "q") : state;
   const merged: { -readonly [K in keyof State]?: State[K] | undefined } = { ...base, ...change };
   if (merged.compare === merged.unit) delete merged.compare;
-  const { unit = state.unit, index = state.index, by = state.by, lang = state.lang, ...optional } = merged;
-  return { unit, index, by, lang, ...defined(optional) };
+  const {
+    unit = state.unit,
+    index = state.index,
+    by = state.by,
+    lang = state.lang,
+    page = state.page,
+  } = merged;
+  return { unit, index, by, lang, page, ...defined(merged) };
 }
 
-type Optional = "edition" | "component" | "compare" | "sort" | "region" | "q" | "theme" | "density";
+type Optional =
+  | "edition"
+  | "component"
+  | "compare"
+  | "sort"
+  | "region"
+  | "q"
+  | "slide"
+  | "span"
+  | "theme"
+  | "density";
 
 function without(state: State, ...keys: readonly Optional[]): State {
   const rest = { ...state };
@@ -28,7 +44,7 @@ function without(state: State, ...keys: readonly Optional[]): State {
 }
 
 function defined(optional: { readonly [K in Optional]?: State[K] | undefined }): Pick<State, Optional> {
-  const { edition, component, compare, sort, region, q, theme, density } = optional;
+  const { edition, component, compare, sort, region, q, slide, span, theme, density } = optional;
   return {
     ...(edition === undefined ? {} : { edition }),
     ...(component === undefined ? {} : { component }),
@@ -36,6 +52,8 @@ function defined(optional: { readonly [K in Optional]?: State[K] | undefined }):
     ...(sort === undefined ? {} : { sort }),
     ...(region === undefined ? {} : { region }),
     ...(q === undefined ? {} : { q }),
+    ...(slide === undefined ? {} : { slide }),
+    ...(span === undefined ? {} : { span }),
     ...(theme === undefined ? {} : { theme }),
     ...(density === undefined ? {} : { density }),
   };

@@ -1,7 +1,8 @@
 import type { ComponentId, EditionId, IndexDefinition, UnitId } from "@chiso/core";
 import { editionOf, nearestUnit, termOf } from "@chiso/core";
 import type { Catalogue } from "./catalogue.js";
-import { DEFAULT_STATE, DENSITIES, LOCALES, MEASURES, STATE_KEYS, THEMES } from "./state.js";
+import { SECTION_IDS } from "../sections/section-ids.js";
+import { DEFAULT_STATE, DENSITIES, LOCALES, MEASURES, PAGES, SPANS, STATE_KEYS, THEMES } from "./state.js";
 import { SORT_COLUMNS } from "./table-view.js";
 import type { State, StateKey, StateNotice } from "./state.js";
 
@@ -30,6 +31,9 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
   const sort = oneOf("sort", sortsOf(definition));
   const region = oneOf("region", [...catalogue.book.regions.keys()]);
   const q = readable(asked.get("q") ?? "");
+  const page = oneOf("page", PAGES) ?? DEFAULT_STATE.page;
+  const slide = oneOf("slide", SECTION_IDS);
+  const span = oneOf("span", SPANS);
   const theme = oneOf("theme", THEMES);
   const density = oneOf("density", DENSITIES);
   const state: State = {
@@ -43,6 +47,9 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
     ...(region === undefined ? {} : { region }),
     ...(q === "" ? {} : { q }),
     lang: oneOf("lang", LOCALES) ?? DEFAULT_STATE.lang,
+    page,
+    ...(slide === undefined ? {} : { slide }),
+    ...(span === undefined ? {} : { span }),
     ...(theme === undefined ? {} : { theme }),
     ...(density === undefined ? {} : { density }),
   };

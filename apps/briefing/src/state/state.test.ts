@@ -17,7 +17,8 @@ import { describe, expect, it } from "vitest";
 import { provinceCatalogue as catalogue } from "../data/province-catalogue.js";
 import { changeState } from "./change-state.js";
 import { readState } from "./read-state.js";
-import { DEFAULT_STATE, DENSITIES, LOCALES, MEASURES, STATE_KEYS, THEMES } from "./state.js";
+import { SECTION_IDS } from "../sections/section-ids.js";
+import { DEFAULT_STATE, DENSITIES, LOCALES, MEASURES, PAGES, SPANS, STATE_KEYS, THEMES } from "./state.js";
 import type { State } from "./state.js";
 import { changeOfView, tableViewOf } from "./table-view.js";
 import { writeState } from "./write-state.js";
@@ -48,14 +49,17 @@ function statesOf(definition: IndexDefinition): Arbitrary<State> {
         component,
         by: constantFrom(...MEASURES),
         lang: constantFrom(...LOCALES),
+        page: constantFrom(...PAGES),
+        slide: option(constantFrom(...SECTION_IDS), { nil: undefined }),
+        span: option(constantFrom(...SPANS), { nil: undefined }),
         theme: option(constantFrom(...THEMES), { nil: undefined }),
         density: option(constantFrom(...DENSITIES), { nil: undefined }),
         sort: option(constantFrom("name", "-score", "-rank", `-${definition.overall}`), { nil: undefined }),
         region: option(constantFrom(...catalogue.book.regions.keys()), { nil: undefined }),
         q: option(constantFrom("da nang", "TT-Huế", "<b>"), { nil: undefined }),
-      }).map(({ pair: [unit = "", other = ""], comparing, component: part, by, lang, ...rest }) =>
+      }).map(({ pair: [unit = "", other = ""], comparing, component: part, by, lang, page, ...rest }) =>
         changeState(
-          { unit, index: definition.id, by, lang },
+          { unit, index: definition.id, by, lang, page },
           { ...rest, edition, component: part, compare: comparing ? other : undefined },
         ),
       );
@@ -111,6 +115,7 @@ describe("the address of the page", () => {
         by: "rank",
         compare: "lao-cai",
         lang: "en",
+        page: "brief",
         theme: "dark",
         density: "large",
       },
@@ -165,6 +170,7 @@ describe("the address of the page", () => {
       compare: "lao-cai",
       by: "rank",
       lang: "en",
+      page: "brief",
     };
     expect(changeState(state, { index: "papi" })).toEqual({
       unit: "son-la",
@@ -172,6 +178,7 @@ describe("the address of the page", () => {
       compare: "lao-cai",
       by: "rank",
       lang: "en",
+      page: "brief",
     });
     expect(changeState(state, { unit: "lao-cai" })).not.toHaveProperty("compare");
   });

@@ -1,4 +1,5 @@
 import type { ComponentId, EditionId, IndexId, Locale, Measure, RegionId, UnitId } from "@chiso/core";
+import type { SectionId } from "../sections/section-ids.js";
 
 /** All that the page shows, and no more: it is the address of the page. */
 export interface State {
@@ -12,6 +13,11 @@ export interface State {
   readonly by: Measure;
   readonly compare?: UnitId;
   readonly lang: Locale;
+  readonly page: Page;
+  /** Of the slides, the one on show; the first when absent. */
+  readonly slide?: SectionId;
+  /** Of a report: over all indices; over the chosen one when absent. */
+  readonly span?: Span;
   /** Column that the ranking is sorted by: `name`, `D5`; `-name` for descending. By rank when absent. */
   readonly sort?: string;
   /** Region that the ranking is narrowed to; all when absent. */
@@ -24,6 +30,13 @@ export interface State {
   readonly density?: Density;
 }
 
+/** `brief`: one province on one page; `country`: where all stand; `slides`: for three metres; `report`: for paper. */
+export const PAGES = ["brief", "country", "slides", "report"] as const;
+export type Page = (typeof PAGES)[number];
+
+export const SPANS = ["all"] as const;
+export type Span = (typeof SPANS)[number];
+
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -33,7 +46,7 @@ export type Density = (typeof DENSITIES)[number];
 export const MEASURES = ["score", "rank"] as const satisfies readonly Measure[];
 export const LOCALES = ["vi", "en"] as const satisfies readonly Locale[];
 
-export const DEFAULT_STATE: State = { unit: "son-la", index: "par", by: "score", lang: "vi" };
+export const DEFAULT_STATE: State = { unit: "son-la", index: "par", by: "score", lang: "vi", page: "brief" };
 
 /** A parameter of the address that could not be taken as it stands. `asked` is the reader's text: show it as text only. */
 export type StateNotice =
@@ -52,6 +65,7 @@ export type StateNotice =
 
 /** Parameters of the address, in the order in which it is written. */
 export const STATE_KEYS = [
+  "page",
   "unit",
   "index",
   "edition",
@@ -61,6 +75,8 @@ export const STATE_KEYS = [
   "sort",
   "region",
   "q",
+  "slide",
+  "span",
   "lang",
   "theme",
   "density",

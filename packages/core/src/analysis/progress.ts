@@ -36,6 +36,8 @@ export type ProgressFinding =
       readonly counts: Readonly<Record<ProgressStatus, number>>;
       /** Not done and past the last day, longest first. */
       readonly late: readonly ProgressRow[];
+      /** Not done, with the last day from today to Sunday, soonest first. */
+      readonly thisWeek: readonly ProgressRow[];
       /** A printed count stands apart from the rows (R6). */
       readonly printed?: PrintedProgress;
     }
@@ -62,6 +64,7 @@ export function analyseProgress(
     rows,
     counts,
     late: rows.filter(({ status }) => status === "late").sort(ORDERS.late),
+    thisWeek: rows.filter((row) => isThisWeek(row, today)).sort((a, b) => compare(a.item.to, b.item.to)),
     ...(programme.printed ? { printed: programme.printed } : {}),
   };
 }
@@ -83,6 +86,23 @@ export function progressOf(item: ProgrammeItem, today: IsoDate): ProgressRow {
       : { item, status: "done", daysLate: 0 };
   if (now > to) return { item, status: "late", daysLate: now - to };
   return { item, status: now < from ? "planned" : "due", daysLate: 0 };
+}
+
+function isThisWeek({ item, status }: ProgressRow, today: IsoDate): boolean {
+  return (status === "due" || status === "planned") && item.to <= (weekOf(today)?.to ?? "");
+}
+
+/**
+ * The week of a day, Monday to Sunday.
+ *
+ * @returns undefined where `today` is not a day
+ * @example weekOf("2026-11-26") // { from: "2026-11-23", to: "2026-11-29" }
+ */
+export function weekOf(today: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } | undefined {
+  const day = dayNumber(today);
+  if (day === undefined) return undefined;
+  const monday = day - ((((day + 3) % 7) + 7) % 7); // 1970-01-01 was a Thursday
+  return { from: dayOf(monday), to: dayOf(monday + 6) };
 }
 
 const DAY = 86_400_000;

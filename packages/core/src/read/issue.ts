@@ -19,6 +19,14 @@ export const ISSUE_CODES = [
   "unreadable-rank",
   "rank-out-of-range",
   "rank-withheld",
+  "blank-cell",
+  "unexpected-cell",
+  "unknown-value",
+  "unreadable-date",
+  "dates-reversed",
+  "duplicate-row",
+  "unknown-reference",
+  "parts-not-total",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

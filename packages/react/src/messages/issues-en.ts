@@ -103,6 +103,48 @@ export const issuesEn: typeof issuesVi = {
         `${where}: the publisher names only the top ${expected}; rank ${value} and the score of this row are not shown.`,
       remedy: () => "Leave rank and score blank for units that were not published.",
     },
+    "blank-cell": {
+      message: ({ where, severity }) =>
+        severity === "error"
+          ? `${where}: this cell must be filled and is blank; the row is not kept.`
+          : `${where}: this cell is blank; what belongs to it in the row is not kept.`,
+      remedy: ({ column }) => `Fill in column “${column}”.`,
+    },
+    "unexpected-cell": {
+      message: ({ where, value }) =>
+        `${where}: this criterion is not scored in that way; “${value}” is not kept.`,
+      remedy: () => "Clear the cell, or correct how the criterion is scored.",
+    },
+    "unknown-value": {
+      message: ({ where, value, severity }) =>
+        `${where}: “${value}” is not understood; the ${severity === "error" ? "row" : "cell"} is not kept.`,
+      remedy: ({ expected }) =>
+        expected === "" ? "Write a value of the template's list." : `Write one of these: ${expected}.`,
+    },
+    "unreadable-date": {
+      message: ({ where, value, severity }) =>
+        `${where}: “${value}” is not a day; the ${severity === "error" ? "row" : "cell"} is not kept.`,
+      remedy: () => "Write day/month/year, as 22/11/2026.",
+    },
+    "dates-reversed": {
+      message: ({ where, value, expected }) =>
+        `${where}: the last day ${value} comes before the first day ${expected}; the row's status stays unclear.`,
+      remedy: () => "Correct one of the two days.",
+    },
+    "duplicate-row": {
+      message: ({ where, value, expected }) =>
+        `${where}: “${value}” is there already${expected === "" ? "" : ` in row ${expected}`}; this row is not kept.`,
+      remedy: () => "Delete one of the two rows, or correct the code.",
+    },
+    "unknown-reference": {
+      message: ({ where, value }) => `${where}: nothing has the code “${value}”; the row is not kept.`,
+      remedy: () => "Correct the code after the table that it refers to, or add the line there.",
+    },
+    "parts-not-total": {
+      message: ({ where, value, expected }) =>
+        `${where}: full marks are ${value}, but the criteria below add up to ${expected}.`,
+      remedy: () => "Correct the full marks of this line or of those below.",
+    },
   },
   where: (file, row, column) => `${file}, row ${row}${column === "" ? "" : `, column “${column}”`}`,
 };

@@ -96,6 +96,48 @@ const codes: Record<IssueCode, IssueWording> = {
       `${where}: cơ quan công bố chỉ nêu ${expected} đơn vị đứng đầu; thứ hạng ${value} và điểm của dòng này không được hiển thị.`,
     remedy: () => "Để trống thứ hạng và điểm của các đơn vị không được công bố.",
   },
+  "blank-cell": {
+    message: ({ where, severity }) =>
+      severity === "error"
+        ? `${where}: ô này bắt buộc mà để trống; dòng này không được nhận.`
+        : `${where}: ô này để trống; phần liên quan của dòng không được nhận.`,
+    remedy: ({ column }) => `Điền cột “${column}”.`,
+  },
+  "unexpected-cell": {
+    message: ({ where, value }) =>
+      `${where}: tiêu chí này không chấm theo cách đó; “${value}” không được nhận.`,
+    remedy: () => "Xóa ô này, hoặc sửa cách chấm trong bộ tiêu chí.",
+  },
+  "unknown-value": {
+    message: ({ where, value, severity }) =>
+      `${where}: không hiểu “${value}”; ${severity === "error" ? "dòng" : "ô"} này không được nhận.`,
+    remedy: ({ expected }) =>
+      expected === "" ? "Ghi theo danh sách trong mẫu." : `Ghi một trong các giá trị: ${expected}.`,
+  },
+  "unreadable-date": {
+    message: ({ where, value, severity }) =>
+      `${where}: “${value}” không phải là một ngày; ${severity === "error" ? "dòng" : "ô"} này không được nhận.`,
+    remedy: () => "Ghi ngày/tháng/năm, như 22/11/2026.",
+  },
+  "dates-reversed": {
+    message: ({ where, value, expected }) =>
+      `${where}: ngày kết thúc ${value} đứng trước ngày bắt đầu ${expected}; tình trạng của dòng này để “chưa rõ”.`,
+    remedy: () => "Sửa một trong hai ngày.",
+  },
+  "duplicate-row": {
+    message: ({ where, value, expected }) =>
+      `${where}: “${value}” đã có${expected === "" ? "" : ` ở dòng ${expected}`}; dòng này không được nhận.`,
+    remedy: () => "Xóa một trong hai dòng, hoặc sửa mã.",
+  },
+  "unknown-reference": {
+    message: ({ where, value }) => `${where}: không có mục nào mang mã “${value}”; dòng này không được nhận.`,
+    remedy: () => "Sửa mã theo bảng mà dòng này dẫn tới, hoặc thêm mục đó vào bảng ấy.",
+  },
+  "parts-not-total": {
+    message: ({ where, value, expected }) =>
+      `${where}: điểm tối đa là ${value} nhưng các tiêu chí bên dưới cộng lại được ${expected}.`,
+    remedy: () => "Sửa điểm tối đa của dòng này hoặc của các dòng bên dưới.",
+  },
 };
 
 /** Faults of a file, in Vietnamese. */

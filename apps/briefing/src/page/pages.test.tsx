@@ -1,0 +1,61 @@
+import { catalogue as entries } from "@chiso/data";
+import { render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { createLateStore } from "../data/late-store.js";
+import { provinceCatalogue } from "../data/province-catalogue.js";
+import { App } from "./app.js";
+
+function show(search: string) {
+  window.history.replaceState(null, "", `/${search}`);
+  const loaders = entries.map(({ definition, load }) => [definition.id, load] as const);
+  return render(<App catalogue={provinceCatalogue} store={createLateStore(new Map(loaders))} />);
+}
+
+afterEach(() => {
+  document.adoptedStyleSheets = [];
+  window.history.replaceState(null, "", "/");
+});
+
+describe("the slides", () => {
+  it("are gone through by key, each an address of its own, and left by Escape", async () => {
+    const user = userEvent.setup();
+    show("?unit=son-la&index=papi&page=slides");
+    expect(await screen.findByRole("region", { name: "Đang ở đâu (1/6)" })).toHaveFocus();
+    expect(document.documentElement).toHaveAttribute("data-chiso-density", "large");
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("region", { name: /\(2\/6\)$/ })).toBeInTheDocument();
+    expect(window.location.search).toBe("?page=slides&unit=son-la&index=papi&slide=changed");
+    await user.keyboard("{End}");
+    expect(screen.getByRole("region", { name: "Kiểm tra trong tỉnh (6/6)" })).toBeInTheDocument();
+    await user.keyboard("{Escape}");
+    expect(window.location.search).toBe("?unit=son-la&index=papi");
+  });
+
+  it("give the speaker the sentence of the figure, what must be known, and where it comes from", async () => {
+    const user = userEvent.setup();
+    show("?unit=son-la&index=par&edition=2020&page=slides&slide=ranking");
+    await user.click(await screen.findByRole("button", { name: /^Ghi chú người nói/ }));
+    const notes = screen.getByRole("complementary", { name: "Ghi chú người nói" });
+    await waitFor(() => expect(notes).toHaveTextContent(/20\/63/));
+    expect(notes).toHaveTextContent("23 trong 63 đơn vị có thứ hạng, 16 có điểm");
+    expect(notes).toHaveTextContent(/Nguồn: /);
+  });
+
+  it("leave out what is not about the province", async () => {
+    show("?unit=lao-cai&index=papi&page=slides");
+    expect(await screen.findByRole("region", { name: "Đang ở đâu (1/5)" })).toBeInTheDocument();
+  });
+});
+
+describe("the country", () => {
+  it("R8 works out no regional median where data are partial, and says so", async () => {
+    show("?unit=son-la&index=par&edition=2020&page=country");
+    expect(
+      await screen.findByText(/không tính trung vị của vùng/, {}, { timeout: 5000 }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole("row", { name: /Trung du và miền núi phía Bắc.*14/ })).toHaveTextContent(
+      "vùng của đơn vị đang xem",
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import type { IndexId } from "@chiso/core";
+import { SectionView } from "../sections/section-view.js";
+import { sectionOf } from "../sections/sections.js";
+import type { PageProps } from "../page/page-props.js";
+import { StateLink } from "../page/state-link.js";
+import { pickedName } from "../page/view.js";
+import { Cover } from "./cover.js";
+import { IndexReport } from "./index-report.js";
+import { usePageFooters } from "./page-footers.js";
+
+/** The briefing on paper: one sheet for one index, or a report over all of them. */
+export function ReportPage(props: PageProps) {
+  const { view, store } = props;
+  const { state, messages, catalogue } = view;
+  const all = state.span === "all";
+  const indices = useMemo(
+    (): readonly IndexId[] => (all ? [...catalogue.definitions.keys()] : [state.index]),
+    [all, catalogue, state.index],
+  );
+  usePageFooters(view, store, indices);
+  const name = pickedName(view, state.unit);
+  return (
+    <div className="report">
+      <nav className="report-bar" aria-label={messages.pages.report}>
+        <StateLink
+          view={view}
+          change={{ page: "brief", span: undefined }}
+          current={false}
+          className="switch-link"
+        >
+          {messages.slides.leave}
+        </StateLink>
+        <ul className="switch">
+          <li>
+            <StateLink view={view} change={{ span: undefined }} current={!all} className="switch-link">
+              {messages.report.oneIndex(view.definition.name[state.lang])}
+            </StateLink>
+          </li>
+          <li>
+            <StateLink view={view} change={{ span: "all" }} current={all} className="switch-link">
+              {messages.report.allIndices}
+            </StateLink>
+          </li>
+        </ul>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {messages.report.print}
+        </button>
+      </nav>
+      <main id="content" className="report-paper">
+        <Cover view={view} store={store} indices={indices} name={name} />
+        {indices.map((index) => (
+          <IndexReport key={index} view={view} store={store} index={index} whole={all} />
+        ))}
+        {all && sectionOf("inspection").isFor(view) ? (
+          <SectionView {...props} section={sectionOf("inspection")} />
+        ) : null}
+      </main>
+    </div>
+  );
+}

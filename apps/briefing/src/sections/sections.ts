@@ -1,0 +1,65 @@
+import { createLateStore } from "../data/late-store.js";
+import type { LateStore } from "../data/late-store.js";
+import type { View } from "../page/view.js";
+import type { LoadedSection, Section } from "./section.js";
+import type { SectionId } from "./section-ids.js";
+
+const always = () => true;
+
+/** Every part of the briefing, in the order in which it is told. */
+export const SECTIONS: readonly Section[] = [
+  {
+    id: "position",
+    title: (m) => m.sections.position,
+    load: async () => (await import("./position.js")).position,
+    isFor: always,
+  },
+  {
+    id: "changed",
+    title: (m) => m.sections.changed,
+    load: async () => (await import("./changed.js")).changed,
+    isFor: always,
+  },
+  {
+    id: "lost",
+    title: (m) => m.sections.lost,
+    load: async () => (await import("./lost.js")).lost,
+    isFor: always,
+  },
+  {
+    id: "ranking",
+    title: (m) => m.sections.ranking,
+    load: async () => (await import("./ranking.js")).ranking,
+    isFor: always,
+  },
+  {
+    id: "trend",
+    title: (m) => m.sections.trend,
+    load: async () => (await import("./trend.js")).trendSection,
+    isFor: always,
+  },
+  {
+    id: "inspection",
+    title: (m) => m.sections.inspection,
+    load: async () => (await import("./inspection.js")).inspection,
+    // the one province whose programme is in the data
+    isFor: ({ state }) => state.unit === "son-la",
+  },
+];
+
+/** The code of the parts, each fetched when first shown. */
+export const sectionStore: LateStore<LoadedSection> = createLateStore(
+  new Map(SECTIONS.map(({ id, load }) => [id, load])),
+);
+
+/** The parts that speak of the province of a view. */
+export function sectionsOf(view: View): readonly Section[] {
+  return SECTIONS.filter(({ isFor }) => isFor(view));
+}
+
+/** @throws Error for an id that is no part of the briefing */
+export function sectionOf(id: SectionId): Section {
+  const section = SECTIONS.find((one) => one.id === id);
+  if (!section) throw new Error(`No section "${id}": add it to SECTIONS.`);
+  return section;
+}

@@ -1,0 +1,67 @@
+import { TrendChart, trend } from "@chiso/react/trend";
+import { LateUnitPicker } from "../picker/late-unit-picker.js";
+import { StateLink } from "../page/state-link.js";
+import type { View } from "../page/view.js";
+import { MEASURES } from "../state/state.js";
+import type { LoadedSection, SectionProps } from "./section.js";
+import { figureProps } from "./shared-props.js";
+
+/** The course over all editions, by score or by position, alone or beside another province. */
+export const trendSection: LoadedSection = {
+  Body: Trend,
+  describe: ({ view: { state, words }, data }) =>
+    trend.describe(
+      trend.analyse(data, {
+        focus: state.unit,
+        compare: state.compare === undefined ? [] : [state.compare],
+        by: state.by,
+        ...(state.component === undefined ? {} : { component: state.component }),
+      }),
+      trend.wordsOf(words.locale),
+    ),
+};
+
+function Trend(props: SectionProps) {
+  const { edition: _all, ...figure } = figureProps(props);
+  return (
+    <>
+      <TrendChoices view={props.view} />
+      <TrendChart {...figure} by={props.view.state.by} />
+    </>
+  );
+}
+
+/** By score or by position, and beside whom. */
+function TrendChoices({ view }: { readonly view: View }) {
+  const { state, messages, entries, words } = view;
+  return (
+    <div className="trend-choices">
+      <ul className="switch" aria-label={messages.by}>
+        {MEASURES.map((by) => (
+          <li key={by}>
+            <StateLink view={view} change={{ by }} current={state.by === by} className="switch-link">
+              {by === "score" ? messages.byScore : messages.byRank}
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+      <div className="trend-compare">
+        <LateUnitPicker
+          key={state.lang}
+          label={messages.compare}
+          entries={entries.filter(({ unit }) => unit !== state.unit)}
+          selected={state.compare}
+          placeholder={messages.compareNone}
+          messages={messages}
+          format={words.format}
+          onPick={(compare) => view.choose({ compare })}
+        />
+        {state.compare === undefined ? null : (
+          <StateLink view={view} change={{ compare: undefined }} current={false} className="switch-link">
+            {messages.stopComparing}
+          </StateLink>
+        )}
+      </div>
+    </div>
+  );
+}

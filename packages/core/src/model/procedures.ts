@@ -1,0 +1,64 @@
+import type { Source, SourceId, Standing } from "./observation.js";
+import type { IsoDate, Text } from "./text.js";
+import type { UnitId } from "./unit.js";
+
+export const PROCEDURE_LEVELS = ["province", "district", "commune"] as const;
+/** Who settles a procedure. */
+export type ProcedureLevel = (typeof PROCEDURE_LEVELS)[number];
+
+/**
+ * How far a procedure can be done online, in the words of its time: levels 3 and 4 until decree 42/2022/NĐ-CP took force on
+ * 2022-08-15, *một phần* (part) and *toàn trình* (whole) since. One is never read as the other.
+ */
+export const ONLINE_SERVICES = ["none", "level-3", "level-4", "part", "whole"] as const;
+export type OnlineService = (typeof ONLINE_SERVICES)[number];
+
+/** One administrative procedure of a catalogue. What is absent is not known. */
+export interface AdministrativeProcedure {
+  /** Code of the national database where there is one: `1.000123`. */
+  readonly id: string;
+  readonly name: Text;
+  /** The subject that it belongs to: "Việc làm". */
+  readonly field: Text;
+  readonly body: Text;
+  readonly unit?: UnitId;
+  readonly level: ProcedureLevel;
+  readonly published?: boolean;
+  /** Received at the one-stop shop. */
+  readonly oneStop?: boolean;
+  readonly online?: OnlineService;
+  readonly source?: SourceId;
+}
+
+/** A count of procedures that somebody printed without the list behind it (R6). */
+export interface PrintedProcedureCount {
+  readonly of: "catalogue" | ProcedureLevel | "published" | "one-stop" | Exclude<OnlineService, "none">;
+  readonly count: number;
+  readonly body: Text;
+  readonly unit?: UnitId;
+  readonly year: number;
+  readonly source: SourceId;
+}
+
+/** The administrative procedures of a province, or of one of its bodies, on a day. */
+export interface ProcedureCatalogue {
+  readonly id: string;
+  readonly name: Text;
+  readonly asOf: IsoDate;
+  readonly credit: Text;
+  readonly standing: Standing;
+  readonly procedures: readonly AdministrativeProcedure[];
+  readonly printed?: readonly PrintedProcedureCount[];
+  readonly sources: readonly Source[];
+}
+
+const SINCE: IsoDate = "2022-08-15";
+
+/**
+ * The scale of online service that holds on a day, lowest first.
+ *
+ * @example onlineScale("2021-12-31") // ["none", "level-3", "level-4"]
+ */
+export function onlineScale(asOf: IsoDate): readonly OnlineService[] {
+  return asOf < SINCE ? ["none", "level-3", "level-4"] : ["none", "part", "whole"];
+}
