@@ -1,2 +1,2 @@
-export { writeSheet } from "./write-sheet.js";
+export { writeSheet, writeSheets } from "./write-sheet.js";
 export type { SheetCell, SheetTable } from "@chiso/core";

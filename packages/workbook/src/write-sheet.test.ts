@@ -3,7 +3,7 @@ import readExcelFile from "read-excel-file/universal";
 import { describe, expect, it } from "vitest";
 import { sheetName } from "./sheet-name.js";
 import type { SheetCell, SheetTable } from "./index.js";
-import { writeSheet } from "./index.js";
+import { writeSheet, writeSheets } from "./index.js";
 
 const table = (rows: readonly (readonly SheetCell[])[]): SheetTable => ({
   name: "PAPI 2024",
@@ -99,5 +99,17 @@ describe("sheetName", () => {
     expect(sheetName("")).toBe("1");
     expect(sheetName("a".repeat(40))).toHaveLength(31);
     expect(sheetName("Ặ".repeat(40)).length).toBeLessThanOrEqual(31);
+  });
+});
+
+describe("writeSheets", () => {
+  it("writes a sheet a table, in order, and tells two of one name apart", async () => {
+    const one = { name: "PAPI", title: "t", subtitle: "s", columns: [], rows: [], notes: [] };
+    const file = await writeSheets([one, { ...one, name: "papi" }, { ...one, name: "PCI" }]);
+    expect((await readExcelFile(file)).map(({ sheet }) => sheet)).toEqual(["PAPI", "papi (2)", "PCI"]);
+  });
+
+  it("refuses to write a workbook without a sheet", async () => {
+    await expect(writeSheets([])).rejects.toThrow("at least one table");
   });
 });

@@ -1,7 +1,7 @@
 import type { SheetCell, SheetTable } from "@chiso/core";
 import writeExcelFile from "write-excel-file/universal";
-import type { Cell, SheetData } from "write-excel-file/universal";
-import { sheetName } from "./sheet-name.js";
+import type { Cell, Sheet, SheetData } from "write-excel-file/universal";
+import { sheetNames } from "./sheet-name.js";
 import { needsWorker, workersAllowed } from "./workers.js";
 
 /** A spreadsheet refuses longer text in a cell. */
@@ -20,17 +20,34 @@ const HEAD_ROWS = 3;
  * @example const file = await writeSheet({ name: "PAPI 2024", title, subtitle, columns, rows, notes });
  */
 export async function writeSheet(table: SheetTable): Promise<Blob> {
-  if (needsWorker(table) && !(await workersAllowed())) {
+  return writeSheets([table]);
+}
+
+/**
+ * Several tables as one workbook, a sheet each in the order given; two of the same name are told apart by a number.
+ *
+ * @throws Error where there is no table, or where the page's policy forbids the workers by which a large file is packed
+ * @example const file = await writeSheets([ranking, trend]);
+ */
+export async function writeSheets(tables: readonly SheetTable[]): Promise<Blob> {
+  if (tables.length === 0) throw new Error("A workbook needs a sheet: give at least one table.");
+  if (tables.some(needsWorker) && !(await workersAllowed())) {
     throw new Error(
       "This table is packed by a worker, which the page's policy forbids: allow `worker-src blob:`, or offer CSV.",
     );
   }
-  return writeExcelFile(sheetData(table), {
-    sheet: sheetName(table.name),
+  const names = sheetNames(tables.map(({ name }) => name));
+  return writeExcelFile(tables.map((table, at) => sheetOf(table, names[at] ?? ""))).toBlob();
+}
+
+function sheetOf(table: SheetTable, name: string): Sheet<Blob> {
+  return {
+    data: sheetData(table),
+    sheet: name,
     columns: table.columns.map((_, at) => ({ width: widthOf(table, at) })),
     stickyRowsCount: HEAD_ROWS,
     showGridLines: false,
-  }).toBlob();
+  };
 }
 
 function sheetData({ title, subtitle, columns, rows, notes }: SheetTable): SheetData {

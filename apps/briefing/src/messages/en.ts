@@ -60,6 +60,21 @@ export const en: AppMessages = {
     noNotes: "This part has nothing to say about what is chosen.",
     source: "Source",
   },
+  files: {
+    label: "Download the briefing",
+    kinds: { xlsx: "Excel", pptx: "PowerPoint", txt: "Text" },
+    making: (kind) => `Making the ${kind} file`,
+    stop: "Stop",
+    failed: "The file could not be made. Check the network and try again.",
+    moreInWorkbook: "The whole table is in the Excel file.",
+    lossParts: {
+      toMedian: "Up to the median",
+      toPeers: "Up to the best of the peers",
+      toFull: "Up to full marks",
+      whole: "Up to full marks",
+    },
+    years: (unit, years) => `${unit}, ${years}`,
+  },
   country: {
     map: "On the map",
     groups: "By group",

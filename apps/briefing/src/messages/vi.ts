@@ -66,6 +66,21 @@ export const vi = {
     noNotes: "Phần này không có gì để nói về lựa chọn hiện tại.",
     source: "Nguồn",
   },
+  files: {
+    label: "Tải bản tin về",
+    kinds: { xlsx: "Excel", pptx: "PowerPoint", txt: "Văn bản" },
+    making: (kind: string) => `Đang tạo tệp ${kind}`,
+    stop: "Dừng",
+    failed: "Không tạo được tệp. Hãy kiểm tra mạng rồi thử lại.",
+    moreInWorkbook: "Bảng đầy đủ có trong tệp Excel.",
+    lossParts: {
+      toMedian: "Đến trung vị",
+      toPeers: "Đến tốt nhất trong nhóm",
+      toFull: "Đến điểm tối đa",
+      whole: "Đến điểm tối đa",
+    },
+    years: (unit: string, years: string) => `${unit}, ${years}`,
+  },
   country: {
     map: "Trên bản đồ",
     groups: "Theo nhóm",

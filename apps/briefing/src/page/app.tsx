@@ -1,5 +1,5 @@
 import type { Dataset, EditionId } from "@chiso/core";
-import { isPending } from "@chiso/react";
+import { Exporters, isPending } from "@chiso/react";
 import { useLayoutEffect, useMemo } from "react";
 import type { ReactNode } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
@@ -27,6 +27,9 @@ const PAGE: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
   report: latePage("report", async () => (await import("../report/report-page.js")).ReportPage),
 };
 
+/** Every figure offers a workbook; its writer is loaded when a reader first asks. */
+const writers = { xlsx: () => import("@chiso/workbook") };
+
 /** The leaders' briefing: the whole page is a function of its address and of the data. */
 export function App({ catalogue, store }: AppProps) {
   const search = useSearch();
@@ -37,7 +40,11 @@ export function App({ catalogue, store }: AppProps) {
   const edition = shownEdition(state, dataset);
   useDocument(view, edition);
   const Shown = PAGE[state.page];
-  return <Shown view={view} store={store} data={data} edition={edition} notices={notices} />;
+  return (
+    <Exporters value={writers}>
+      <Shown view={view} store={store} data={data} edition={edition} notices={notices} />
+    </Exporters>
+  );
 }
 
 /** Title, language, theme and density belong to the document, which React does not render. */

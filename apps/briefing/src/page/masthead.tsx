@@ -2,13 +2,15 @@ import { regionOf } from "@chiso/core";
 import { TODAY } from "../picker/entries.js";
 import { noteOf } from "../picker/picker-option.js";
 import { LateUnitPicker } from "../picker/late-unit-picker.js";
+import type { DataStore } from "../data/province-catalogue.js";
+import { FilesMenu } from "../files/files-menu.js";
 import { Pages } from "./pages.js";
 import { Switches } from "./switches.js";
 import { pickedName } from "./view.js";
 import type { View } from "./view.js";
 
 /** Whose page this is, large, and the field that makes it somebody else's. */
-export function Masthead({ view }: { readonly view: View }) {
+export function Masthead({ view, store }: { readonly view: View; readonly store: DataStore }) {
   const { state, messages, words, entries } = view;
   const entry = entries.find(({ unit }) => unit === state.unit);
   const region = regionOf(view.catalogue.book, state.unit, TODAY);
@@ -21,6 +23,7 @@ export function Masthead({ view }: { readonly view: View }) {
         </p>
         <Pages view={view} />
         <Switches view={view} />
+        <FilesMenu view={view} store={store} />
       </div>
       <div className="masthead-title">
         <div>

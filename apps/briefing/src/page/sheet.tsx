@@ -10,14 +10,14 @@ export interface SheetProps extends PageProps {
 }
 
 /** The paper that the ordinary pages share: whose page, which index, what was asked wrongly, and the credit line. */
-export function Sheet({ view, data, edition, notices, children }: SheetProps) {
+export function Sheet({ view, store, data, edition, notices, children }: SheetProps) {
   const { messages } = view;
   return (
     <>
       <a className="skip" href="#content">
         {messages.skip}
       </a>
-      <Masthead view={view} />
+      <Masthead view={view} store={store} />
       <Choices view={view} edition={edition} />
       <main className="page" id="content">
         <Notices view={view} notices={notices} data={isPending(data) ? undefined : data} edition={edition} />

@@ -2,6 +2,7 @@ import type { Dataset, EditionId } from "@chiso/core";
 import type { Description, FigureData } from "@chiso/react";
 import type { ReactNode } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
+import type { NativeChart } from "../files/native-chart.js";
 import type { AppMessages } from "../messages/messages.js";
 import type { View } from "../page/view.js";
 import type { SectionId } from "./section-ids.js";
@@ -28,6 +29,8 @@ export interface LoadedSection {
   readonly Body: (props: SectionProps) => ReactNode;
   /** Undefined where it has nothing to say of what is asked. */
   readonly describe: (asked: SectionAsked) => Description | undefined;
+  /** Its figures as a chart for a presentation, where a few numbers make one. */
+  readonly chart?: (asked: SectionAsked) => NativeChart | undefined;
 }
 
 /** A part of the briefing, known before its code is loaded: a new one is a file and a record of this kind. */

@@ -5,10 +5,12 @@ import type { View } from "../page/view.js";
 import { MEASURES } from "../state/state.js";
 import type { LoadedSection, SectionProps } from "./section.js";
 import { figureProps } from "./shared-props.js";
+import { trendChart } from "./trend-chart.js";
 
 /** The course over all editions, by score or by position, alone or beside another province. */
 export const trendSection: LoadedSection = {
   Body: Trend,
+  chart: trendChart,
   describe: ({ view: { state, words }, data }) =>
     trend.describe(
       trend.analyse(data, {
