@@ -74,5 +74,6 @@ export const sonLaDistricts: Dataset = buildDataset({
 
 export { sonLaDepartmentsIndex, sonLaDistrictsIndex } from "./catalogue/son-la.js";
 export { sonLaInspection2021 } from "./son-la-inspection.js";
+export { sonLaProcedures2021 } from "./son-la-procedures.js";
 export { sonLaRanking2020, sonLaReform2021 } from "./son-la-facts.js";
 export type { SonLaReform } from "./son-la-facts.js";
