@@ -2,6 +2,7 @@ import type { AboutFigure } from "./about.js";
 import { figuresOfChange } from "./figures-of-change.js";
 import { figuresOfOrder } from "./figures-of-order.js";
 import { figuresOfParts } from "./figures-of-parts.js";
+import { figuresOfProvince } from "./figures-of-province.js";
 
 /** All figures by stem, in the order in which questions are asked: where, who, what of, since when, which parts, which place. */
 export const figures = {
@@ -23,6 +24,7 @@ export const figures = {
   choropleth: figuresOfParts.choropleth,
   "tile-map": figuresOfParts["tile-map"],
   progress: figuresOfParts.progress,
+  ...figuresOfProvince,
 } as const satisfies Record<string, AboutFigure>;
 
 export type FigureStem = keyof typeof figures;

@@ -1,11 +1,13 @@
 import type { Dataset, EditionId, Locale } from "@chiso/core";
 import { dti } from "@chiso/data/dti";
+import { exampleDepartments } from "@chiso/data/example";
 import { map34, tiles34 } from "@chiso/data/map-34";
 import { map63, tiles63 } from "@chiso/data/map-63";
 import { papi } from "@chiso/data/papi";
 import { par } from "@chiso/data/par";
 import { pci } from "@chiso/data/pci";
 import { sonLaInspection2021 } from "@chiso/data/son-la";
+import { sonLaDepartments2020 } from "@chiso/data/son-la-bodies";
 import { allMissing, noUnit, oneUnit } from "../illustrative.js";
 
 // What every figure is tried on: each kind of data, language and width. One list for the texts and for the pictures.
@@ -46,6 +48,11 @@ const ASKED: Readonly<Record<string, (ground: Ground) => Args>> = {
   "tile-map": (ground) => ({ ...ground, ...MAPS }),
   // a programme of inspections is no index: the province's own stands for all of them
   progress: () => ({ data: sonLaInspection2021, today: "2021-12-31" }),
+  // neither are a province's bodies: its own list, or one with points where the ground is whole
+  bodies: ({ data }) =>
+    data === papi
+      ? { data: exampleDepartments, focus: "vi-du.so-tam" }
+      : { data: sonLaDepartments2020, focus: "son-la.so-lao-dong" },
 };
 
 /** Props of a figure for a ground. */

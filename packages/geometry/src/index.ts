@@ -20,3 +20,4 @@ export * from "./exports/profile.js";
 export * from "./exports/radar.js";
 export * from "./exports/cell-marks.js";
 export * from "./exports/dumbbell.js";
+export * from "./exports/bodies.js";

@@ -79,3 +79,11 @@ export { Exporters } from "./exports/exporters.js";
 export type { ExportersProps, FileWriters, SheetWriter } from "./exports/exporters.js";
 export { Dumbbell, dumbbell } from "./exports/dumbbell.js";
 export type { DumbbellFinding, DumbbellProps, DumbbellQuery } from "./exports/dumbbell.js";
+export { Bodies, bodies } from "./exports/bodies.js";
+export type {
+  BodiesFinding,
+  BodiesProps,
+  BodiesQuery,
+  BodyAssessment,
+  BodyOrder,
+} from "./exports/bodies.js";

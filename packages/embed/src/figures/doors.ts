@@ -1,5 +1,6 @@
 import type { Dataset, Programme, UnitSetId } from "@chiso/core";
-import type { Maps } from "./record.js";
+import type { BodyAssessment, ProcedureCatalogue } from "@chiso/core/province";
+import type { Maps, OwnData, OwnKind } from "./record.js";
 
 /**
  * Where a figure gets its data, each part by itself and only when it is asked for. A host with figures of its own gives
@@ -14,6 +15,13 @@ export interface DataDoors {
   readonly maps: (set: UnitSetId) => Promise<Maps> | undefined;
   readonly programmes: readonly string[];
   readonly programme: (id: string) => Promise<Programme> | undefined;
+  /** A province's own assessments and catalogues; absent for a host that has none. */
+  readonly own?: { readonly [K in OwnKind]: OwnDoor<OwnData[K]> };
+}
+
+export interface OwnDoor<T> {
+  readonly ids: readonly string[];
+  readonly open: (id: string) => Promise<T> | undefined;
 }
 
 type Loaders<T> = Readonly<Record<string, () => Promise<T>>>;
@@ -42,6 +50,20 @@ const MAPS: Loaders<Maps> = {
 
 const PROGRAMMES: Loaders<Programme> = {
   "son-la-inspection-2021": () => import("@chiso/data/son-la").then((m) => m.sonLaInspection2021),
+  "example-inspection-2026": () => import("@chiso/data/example").then((m) => m.exampleInspection),
+};
+
+const ASSESSMENTS: Loaders<BodyAssessment> = {
+  "son-la-departments": () => import("@chiso/data/son-la-bodies").then((m) => m.sonLaDepartments2020),
+  "son-la-districts": () => import("@chiso/data/son-la-bodies").then((m) => m.sonLaDistricts2020),
+  "example-departments": () => import("@chiso/data/example").then((m) => m.exampleDepartments),
+  "example-districts": () => import("@chiso/data/example").then((m) => m.exampleDistricts),
+  "example-communes": () => import("@chiso/data/example").then((m) => m.exampleCommunes),
+};
+
+const CATALOGUES: Loaders<ProcedureCatalogue> = {
+  "son-la-procedures-2021": () => import("@chiso/data/son-la").then((m) => m.sonLaProcedures2021),
+  "example-procedures-2026": () => import("@chiso/data/example").then((m) => m.exampleProcedures),
 };
 
 function open<T>(loaders: Loaders<T>, id: string): Promise<T> | undefined {
@@ -56,4 +78,8 @@ export const publishedDoors: DataDoors = {
   maps: (set) => open(MAPS, set),
   programmes: Object.keys(PROGRAMMES),
   programme: (id) => open(PROGRAMMES, id),
+  own: {
+    assessment: { ids: Object.keys(ASSESSMENTS), open: (id) => open(ASSESSMENTS, id) },
+    catalogue: { ids: Object.keys(CATALOGUES), open: (id) => open(CATALOGUES, id) },
+  },
 };

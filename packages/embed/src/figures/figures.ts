@@ -1,8 +1,8 @@
 import type { ChartId } from "@chiso/react/charts";
 import { charts } from "@chiso/react/charts";
 import type { OptionKind } from "../spec/option-kind.js";
-import type { Asked, Extras, Options } from "./record.js";
-import { given, ofIndex, ofProgramme } from "./record.js";
+import type { AnyFigure, Asked, Extras, Options } from "./record.js";
+import { given, ofIndex, ofOwn, ofProgramme } from "./record.js";
 
 // What each figure can be asked by a spec, and the props of its component for an answer.
 
@@ -213,6 +213,16 @@ const progress = ofProgramme({
   props: ({ options: { today = "", by } }, { programme }) => ({ data: programme, today, ...given({ by }) }),
 });
 
+const bodies = ofOwn({
+  of: "assessment",
+  options: { assessment: CODE, by: { kind: "choice", of: ["rank", "difference", "listed"] } },
+  fields: ["focus"],
+  height: 480,
+  load: charts.bodies,
+  own: ({ options }) => options.assessment ?? "son-la-departments",
+  props: ({ focus, options: { by } }, { own }) => ({ data: own, ...given({ focus, by }) }),
+});
+
 /** Kinds of columns of a ranking table that a spec may name; any other name is a component. */
 const COLUMNS = [
   "rank",
@@ -280,4 +290,5 @@ export const figures = {
   waterfall,
   scatter,
   progress,
-} as const satisfies { readonly [Id in FigureId]: { readonly of: "index" | "programme" } };
+  bodies,
+} as const satisfies { readonly [Id in FigureId]: { readonly of: AnyFigure["of"] } };

@@ -124,6 +124,10 @@ function faultsOf(
       ? faults
       : [...faults, unknownId("options.programme", id, doors.programmes)];
   }
+  if (figure.of !== "index") {
+    const [id, ids] = [figure.own(asked), doors.own?.[figure.of].ids ?? []];
+    return ids.includes(id) ? faults : [...faults, unknownId(`options.${figure.of}`, id, ids)];
+  }
   if (index === undefined)
     return [
       ...faults,
@@ -162,6 +166,7 @@ function assembled(spec: Spec, figure: AnyFigure, { asked, issues }: Asking, doo
     );
     return ready(figure.props(asked, { programme }), []);
   }
+  if (figure.of !== "index") return ready(ownProps(figure, asked, doors, shelf), []);
   const extras = figure.extras?.(asked) ?? {};
   const { other: second } = extras;
   const other =
@@ -181,6 +186,30 @@ function assembled(spec: Spec, figure: AnyFigure, { asked, issues }: Asking, doo
     ...detailsOf(data, spec.index ?? "", doors),
   };
   return ready(figure.props(asked, held), checkAsked(asked, data));
+}
+
+/** Props of a figure of a province's own data, each kind through its own door. */
+function ownProps(
+  figure: Exclude<AnyFigure, { of: "index" | "programme" }>,
+  asked: Asked,
+  doors: DataDoors,
+  shelf: Shelf,
+): object {
+  const id = figure.own(asked);
+  const key = `${figure.of} ${id}`;
+  if (figure.of === "assessment")
+    return figure.props(asked, {
+      own: shelf.take(
+        key,
+        opened(() => doors.own?.assessment.open(id)),
+      ),
+    });
+  return figure.props(asked, {
+    own: shelf.take(
+      key,
+      opened(() => doors.own?.catalogue.open(id)),
+    ),
+  });
 }
 
 /** Starts fetching now and takes later: what is wanting is thrown when it is needed. */

@@ -1,4 +1,5 @@
 import type { Dataset, EditionId, MapShapes, Programme, RegionId, TileGrid, UnitId } from "@chiso/core";
+import type { BodyAssessment, ProcedureCatalogue } from "@chiso/core/province";
 import type { OptionKind } from "../spec/option-kind.js";
 import type { Field } from "../spec/spec.js";
 
@@ -64,6 +65,19 @@ export interface HeldProgramme {
   readonly programme: Programme;
 }
 
+/** What a province has of its own beside programmes: assessments of its bodies, catalogues of its procedures. */
+export interface OwnData {
+  readonly assessment: BodyAssessment;
+  readonly catalogue: ProcedureCatalogue;
+}
+
+export type OwnKind = keyof OwnData;
+
+/** What was fetched for a figure of a province's own data. */
+export interface HeldOwn<K extends OwnKind> {
+  readonly own: OwnData[K];
+}
+
 /** A component and its record, without naming React: the mapping runs where there is none. */
 export interface Drawn<P> {
   readonly Component: (props: P) => unknown;
@@ -94,10 +108,19 @@ export interface ProgrammeFigure<O extends Options, P extends object>
   readonly programme: (asked: Asked<O>) => string;
 }
 
+/** How a figure of a province's own data is asked: it has no index, an option named like the kind says which. */
+export interface OwnFigure<O extends Options, P extends object, K extends OwnKind>
+  extends FigureRecord<O, P, HeldOwn<K>> {
+  readonly of: K;
+  readonly own: (asked: Asked<O>) => string;
+}
+
 /** Any record of the table, its types proved where it was written. */
 export type AnyFigure =
   | (IndexFigure<Options, never> & { readonly of: "index" })
-  | (ProgrammeFigure<Options, never> & { readonly of: "programme" });
+  | (ProgrammeFigure<Options, never> & { readonly of: "programme" })
+  | OwnFigure<Options, never, "assessment">
+  | OwnFigure<Options, never, "catalogue">;
 
 type Written<F> = F & { readonly of: AnyFigure["of"] };
 
@@ -108,6 +131,12 @@ export function ofIndex<const O extends Options, P extends object>(record: Index
 
 export function ofProgramme<const O extends Options, P extends object>(record: ProgrammeFigure<O, P>) {
   return { ...record, of: "programme" } as const satisfies Written<unknown>;
+}
+
+export function ofOwn<const O extends Options, P extends object, K extends OwnKind>(
+  record: OwnFigure<O, P, K>,
+) {
+  return record satisfies Written<unknown>;
 }
 
 /** An object without what is undefined: a component's own defaults stand. */

@@ -35,6 +35,7 @@ export const charts = {
   radar: () => import("../exports/radar.js").then((m) => ({ Component: m.Radar, module: m.radar })),
   dumbbell: () =>
     import("../exports/dumbbell.js").then((m) => ({ Component: m.Dumbbell, module: m.dumbbell })),
+  bodies: () => import("../exports/bodies.js").then((m) => ({ Component: m.Bodies, module: m.bodies })),
 } as const;
 
 export type ChartId = keyof typeof charts;

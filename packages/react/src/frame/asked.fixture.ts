@@ -1,4 +1,5 @@
 import type { Programme } from "@chiso/core";
+import { exampleDepartments } from "@chiso/data/example";
 import { map63, tiles63 } from "@chiso/data/map-63";
 import { papi } from "@chiso/data/papi";
 import { pci } from "@chiso/data/pci";
@@ -43,6 +44,7 @@ const OTHERWISE: Readonly<Record<string, Props>> = {
   choropleth: { ...EDITION, map: map63, tiles: tiles63 },
   "tile-map": { ...EDITION, map: map63, tiles: tiles63 },
   progress: { data: programme, today: "2026-11-22" },
+  bodies: { data: exampleDepartments, focus: "vi-du.so-tam" },
 };
 
 /** Props of a figure: what it is asked in tests that run through all of them. */

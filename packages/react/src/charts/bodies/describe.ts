@@ -1,0 +1,188 @@
+import { dayNumber } from "@chiso/core";
+import type { BodiesFinding, BodyRow } from "@chiso/core/province";
+import type { DataTable, Description, LegendItem, Notice } from "../../frame/description.js";
+import { markedTable, ownSources } from "../../frame/own-data.js";
+import type { BodiesWords } from "../../messages/bodies-words.js";
+import { rankCell } from "../../messages/say.js";
+import { bodiesHeadline } from "./headline.js";
+import { appealTexts, groupName, lossTexts, pointsText, signedPoints, sumText, whyNoTotal } from "./text.js";
+
+/** Bodies of one set of criteria in words. */
+export function describeBodies(finding: BodiesFinding, words: BodiesWords): Description {
+  const { assessment } = finding;
+  const { table } = words.messages.bodies;
+  return {
+    headline: bodiesHeadline(finding, words),
+    subtitle: subtitleOf(finding, words),
+    table: markedTable(tableOf(finding, words), assessment.standing, table.standing, words),
+    legend: legendOf(finding, words),
+    notices: noticesOf(finding, words),
+    sources: ownSources(assessment, words),
+    fileName: `${assessment.id}-${assessment.year}`,
+  };
+}
+
+/** Name, year, decision; that it is invented is said on the face of the figure (R11). */
+function subtitleOf({ assessment }: BodiesFinding, words: BodiesWords): string {
+  const { name, year, number, date, standing } = assessment;
+  const { bodies } = words.messages;
+  const decision =
+    number === undefined
+      ? []
+      : [
+          date === undefined || dayNumber(date) === undefined
+            ? bodies.decisionNumber(number)
+            : bodies.decision(number, words.format.date(date)),
+        ];
+  const mark = standing === "illustrative" ? [bodies.illustrative] : [];
+  return [name[words.locale], String(year), ...decision, ...mark].join(" · ");
+}
+
+function tableOf(finding: BodiesFinding, words: BodiesWords): DataTable {
+  const { rows, assessment } = finding;
+  const { common, bodies } = words.messages;
+  const { table } = bodies;
+  const has = {
+    pairs: rows.some(({ self }) => self.kind === "points"),
+    points: rows.some(({ appraised }) => appraised.kind === "points"),
+    survey: rows.some(({ survey }) => survey?.kind === "points"),
+    appeals: rows.some(({ appeals }) => appeals.length > 0),
+  };
+  const columns = [
+    { key: "rank", header: common.rank, align: "end", cell: (row: BodyRow) => rankCell(row.rank, words) },
+    { key: "body", header: table.body, align: "start", cell: (row: BodyRow) => row.body.name[words.locale] },
+    {
+      key: "group",
+      header: common.group,
+      align: "start",
+      cell: (row: BodyRow) => groupName(row, words) ?? common.none,
+    },
+    has.pairs && {
+      key: "self",
+      header: table.self,
+      align: "end",
+      cell: (row: BodyRow) => sumText(row.self, words),
+    },
+    has.points && {
+      key: "appraised",
+      header: table.appraised,
+      align: "end",
+      cell: (row: BodyRow) => sumText(row.appraised, words),
+    },
+    has.pairs && {
+      key: "difference",
+      header: table.difference,
+      align: "end",
+      cell: ({ difference }: BodyRow) =>
+        difference === undefined ? common.none : signedPoints(difference, words),
+    },
+    has.survey && {
+      key: "survey",
+      header: table.survey,
+      align: "end",
+      cell: (row: BodyRow) => sumText(row.survey, words),
+    },
+    { key: "total", header: table.total, align: "end", cell: (row: BodyRow) => sumText(row.total, words) },
+    has.appeals && {
+      key: "appeals",
+      header: table.appeals,
+      align: "start",
+      cell: (row: BodyRow) => appealTexts(finding, row, words).join("; ") || common.none,
+    },
+    has.points && {
+      key: "losses",
+      header: table.losses,
+      align: "start",
+      cell: (row: BodyRow) => lossTexts(finding, row, words).join("; ") || common.none,
+    },
+    rows.some(({ total }) => total.kind === "missing") && {
+      key: "why",
+      header: table.why,
+      align: "start",
+      cell: (row: BodyRow) => whyNoTotal(row, words) || common.none,
+    },
+  ].filter((column) => column !== false);
+  return {
+    caption: captionOf(finding, words),
+    columns: columns.map(({ key, header, align }) => ({
+      key,
+      header,
+      align: align === "end" ? "end" : "start",
+    })),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+
+  function captionOf({ groups }: BodiesFinding, { format }: BodiesWords): string {
+    const counts = groups
+      .filter(({ count }) => count > 0)
+      .map(({ id, count }) => bodies.groupCount(id, format.integer(count)));
+    const title = table.caption(
+      `${assessment.name[words.locale]}, ${assessment.year}`,
+      format.integer(rows.length),
+    );
+    return [title, ...counts].join("; ");
+  }
+}
+
+function legendOf({ rows, assessment }: BodiesFinding, words: BodiesWords): readonly LegendItem[] {
+  const { legend } = words.messages.bodies;
+  const some = rows.some(({ total }) => total.kind === "points");
+  const missing = rows.filter(({ total }) => total.kind === "missing").length;
+  const surveyed = some && rows.some(({ survey }) => survey?.kind === "points");
+  const paired = rows.some(({ difference }) => difference !== undefined);
+  return [
+    ...(some ? [{ tone: "rest", shape: "box", label: legend.appraised } as const] : []),
+    ...(surveyed ? [{ tone: "rest-2", shape: "box", label: legend.survey } as const] : []),
+    ...(paired
+      ? [
+          { tone: "ink-2", shape: "ring", label: legend.self } as const,
+          { tone: "ink-2", shape: "dot", label: legend.given } as const,
+        ]
+      : []),
+    ...(some && assessment.set.bands.length > 0
+      ? [{ tone: "ink-2", shape: "dash", label: legend.band } as const]
+      : []),
+    ...(missing > 0
+      ? [{ tone: "hatch", shape: "hatch", label: legend.missing(words.format.integer(missing)) } as const]
+      : []),
+  ];
+}
+
+function noticesOf(finding: BodiesFinding, words: BodiesWords): readonly Notice[] {
+  const { rows, assessment, withRank, withTotal } = finding;
+  const { bodies, frame, common } = words.messages;
+  const { notice } = bodies;
+  const { integer } = words.format;
+  const of = integer(rows.length);
+  const notices: Notice[] = [];
+  const add = (kind: Notice["kind"], text: string) => notices.push({ kind, text });
+  if (assessment.standing === "illustrative") add("note", notice.illustrative);
+  if (rows.length > 0) add("note", notice.within(assessment.set.name[words.locale]));
+  if (withRank > 0 && withRank < rows.length) add("partial", notice.listed(integer(withRank), of));
+  if (withTotal > 0 && withTotal < rows.length) add("partial", notice.partial(integer(withTotal), of));
+  if (withTotal === 0 && rows.length > 0) add("missing", notice.missing(of, of));
+  if (rows.some(({ rank }) => rank.kind === "own-reading")) add("own-reading", frame.ownReadingNote);
+  // a rank may come from elsewhere than the list that it stands in (R11)
+  const others = rows.flatMap(({ rank }) =>
+    rank.kind === "published" && rank.standing !== assessment.standing ? [rank.standing] : [],
+  );
+  for (const standing of new Set(others)) add("note", notice.rankStanding(common.standing[standing]));
+  if (rows.some(({ group }) => group?.kind === "by-bands")) add("note", notice.computedGroup);
+  const appeals = rows.reduce((sum, row) => sum + row.appeals.length, 0);
+  if (appeals > 0) add("note", notice.appeals(integer(appeals)));
+  return [...notices, ...averageNotice(finding, words)];
+}
+
+/** An average that was printed stands beside the points, and is compared with nothing of ours (R6). */
+function averageNotice({ assessment }: BodiesFinding, words: BodiesWords): readonly Notice[] {
+  const { printedAverage, credit } = assessment;
+  if (!printedAverage) return [];
+  const { notice } = words.messages.bodies;
+  const { average, changeOnYearBefore: change } = printedAverage;
+  const source = credit[words.locale];
+  const text =
+    change === undefined
+      ? notice.average(pointsText(average, words), source)
+      : notice.averageChange(pointsText(average, words), signedPoints(change, words), source);
+  return [{ kind: "note", text }];
+}
