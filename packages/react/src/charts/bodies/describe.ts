@@ -1,11 +1,11 @@
 import { dayNumber } from "@chiso/core";
-import type { BodiesFinding, BodyRow } from "@chiso/core/province";
-import type { DataTable, Description, LegendItem, Notice } from "../../frame/description.js";
+import type { BodiesFinding } from "@chiso/core/province";
+import type { Description, LegendItem, Notice } from "../../frame/description.js";
 import { markedTable, ownSources } from "../../frame/own-data.js";
 import type { BodiesWords } from "../../messages/bodies-words.js";
-import { rankCell } from "../../messages/say.js";
 import { bodiesHeadline } from "./headline.js";
-import { appealTexts, groupName, lossTexts, pointsText, signedPoints, sumText, whyNoTotal } from "./text.js";
+import { bodiesTable } from "./table.js";
+import { pointsText, signedPoints } from "./text.js";
 
 /** Bodies of one set of criteria in words. */
 export function describeBodies(finding: BodiesFinding, words: BodiesWords): Description {
@@ -14,7 +14,7 @@ export function describeBodies(finding: BodiesFinding, words: BodiesWords): Desc
   return {
     headline: bodiesHeadline(finding, words),
     subtitle: subtitleOf(finding, words),
-    table: markedTable(tableOf(finding, words), assessment.standing, table.standing, words),
+    table: markedTable(bodiesTable(finding, words), assessment.standing, table.standing, words),
     legend: legendOf(finding, words),
     notices: noticesOf(finding, words),
     sources: ownSources(assessment, words),
@@ -36,92 +36,6 @@ function subtitleOf({ assessment }: BodiesFinding, words: BodiesWords): string {
         ];
   const mark = standing === "illustrative" ? [bodies.illustrative] : [];
   return [name[words.locale], String(year), ...decision, ...mark].join(" · ");
-}
-
-function tableOf(finding: BodiesFinding, words: BodiesWords): DataTable {
-  const { rows, assessment } = finding;
-  const { common, bodies } = words.messages;
-  const { table } = bodies;
-  const has = {
-    pairs: rows.some(({ self }) => self.kind === "points"),
-    points: rows.some(({ appraised }) => appraised.kind === "points"),
-    survey: rows.some(({ survey }) => survey?.kind === "points"),
-    appeals: rows.some(({ appeals }) => appeals.length > 0),
-  };
-  const columns = [
-    { key: "rank", header: common.rank, align: "end", cell: (row: BodyRow) => rankCell(row.rank, words) },
-    { key: "body", header: table.body, align: "start", cell: (row: BodyRow) => row.body.name[words.locale] },
-    {
-      key: "group",
-      header: common.group,
-      align: "start",
-      cell: (row: BodyRow) => groupName(row, words) ?? common.none,
-    },
-    has.pairs && {
-      key: "self",
-      header: table.self,
-      align: "end",
-      cell: (row: BodyRow) => sumText(row.self, words),
-    },
-    has.points && {
-      key: "appraised",
-      header: table.appraised,
-      align: "end",
-      cell: (row: BodyRow) => sumText(row.appraised, words),
-    },
-    has.pairs && {
-      key: "difference",
-      header: table.difference,
-      align: "end",
-      cell: ({ difference }: BodyRow) =>
-        difference === undefined ? common.none : signedPoints(difference, words),
-    },
-    has.survey && {
-      key: "survey",
-      header: table.survey,
-      align: "end",
-      cell: (row: BodyRow) => sumText(row.survey, words),
-    },
-    { key: "total", header: table.total, align: "end", cell: (row: BodyRow) => sumText(row.total, words) },
-    has.appeals && {
-      key: "appeals",
-      header: table.appeals,
-      align: "start",
-      cell: (row: BodyRow) => appealTexts(finding, row, words).join("; ") || common.none,
-    },
-    has.points && {
-      key: "losses",
-      header: table.losses,
-      align: "start",
-      cell: (row: BodyRow) => lossTexts(finding, row, words).join("; ") || common.none,
-    },
-    rows.some(({ total }) => total.kind === "missing") && {
-      key: "why",
-      header: table.why,
-      align: "start",
-      cell: (row: BodyRow) => whyNoTotal(row, words) || common.none,
-    },
-  ].filter((column) => column !== false);
-  return {
-    caption: captionOf(finding, words),
-    columns: columns.map(({ key, header, align }) => ({
-      key,
-      header,
-      align: align === "end" ? "end" : "start",
-    })),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-  };
-
-  function captionOf({ groups }: BodiesFinding, { format }: BodiesWords): string {
-    const counts = groups
-      .filter(({ count }) => count > 0)
-      .map(({ id, count }) => bodies.groupCount(id, format.integer(count)));
-    const title = table.caption(
-      `${assessment.name[words.locale]}, ${assessment.year}`,
-      format.integer(rows.length),
-    );
-    return [title, ...counts].join("; ");
-  }
 }
 
 function legendOf({ rows, assessment }: BodiesFinding, words: BodiesWords): readonly LegendItem[] {
