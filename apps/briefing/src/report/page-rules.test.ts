@@ -4,8 +4,8 @@ import { cssString, pageRules } from "./page-rules.js";
 describe("the foot of a printed page", () => {
   it("names whose report, what and whence, and counts pages", () => {
     const css = pageRules([{ page: "papi", left: "Sơn La · PAPI 2024", middle: "CECODES, UNDP" }]);
-    expect(css).toContain('@bottom-left { content: "Sơn La · PAPI 2024"; }');
-    expect(css).toContain('@bottom-center { content: "CECODES, UNDP"; }');
+    expect(css).toContain('@bottom-left { content: "Sơn La · PAPI 2024";');
+    expect(css).toContain('@bottom-center { content: "CECODES, UNDP";');
     expect(css).toContain('counter(page) "/" counter(pages)');
     expect(css).toContain('[data-index="papi"] { page: papi; }');
   });

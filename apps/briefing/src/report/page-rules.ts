@@ -19,14 +19,17 @@ export function pageRules(feet: readonly PageFoot[]): string {
   return feet.map(ruleOf).join("\n");
 }
 
+/** Margin boxes take no class: their small type stands in the rule itself. */
+const FOOT = "font-family: inherit; font-size: 7.5pt; white-space: nowrap;";
+
 function ruleOf({ page, left, middle }: PageFoot): string {
   if (!/^[a-z][a-z0-9-]*$/.test(page))
     throw new Error(`"${page}" names no page: use letters, digits, hyphens.`);
   return [
     `@page ${page} {`,
-    `@bottom-left { content: ${cssString(left)}; }`,
-    `@bottom-center { content: ${cssString(middle)}; }`,
-    `@bottom-right { content: counter(page) "/" counter(pages); }`,
+    `@bottom-left { content: ${cssString(left)}; ${FOOT} }`,
+    `@bottom-center { content: ${cssString(middle)}; ${FOOT} }`,
+    `@bottom-right { content: counter(page) "/" counter(pages); ${FOOT} }`,
     "}",
     `@media print { .report-index[data-index=${cssString(page)}] { page: ${page}; } }`,
   ].join(" ");

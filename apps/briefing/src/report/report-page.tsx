@@ -2,23 +2,26 @@ import { useMemo } from "react";
 import type { IndexId } from "@chiso/core";
 import { SectionView } from "../sections/section-view.js";
 import { sectionOf } from "../sections/sections.js";
+import { Notices } from "../page/notices.js";
 import type { PageProps } from "../page/page-props.js";
 import { StateLink } from "../page/state-link.js";
 import { pickedName } from "../page/view.js";
 import { Cover } from "./cover.js";
 import { IndexReport } from "./index-report.js";
 import { usePageFooters } from "./page-footers.js";
+import { useTold } from "./told.js";
 
 /** The briefing on paper: one sheet for one index, or a report over all of them. */
 export function ReportPage(props: PageProps) {
-  const { view, store } = props;
+  const { view, store, notices } = props;
   const { state, messages, catalogue } = view;
   const all = state.span === "all";
   const indices = useMemo(
     (): readonly IndexId[] => (all ? [...catalogue.definitions.keys()] : [state.index]),
     [all, catalogue, state.index],
   );
-  usePageFooters(view, store, indices);
+  const told = useTold(view, store, indices);
+  usePageFooters(view, store, told);
   const name = pickedName(view, state.unit);
   return (
     <div className="report">
@@ -48,9 +51,12 @@ export function ReportPage(props: PageProps) {
         </button>
       </nav>
       <main id="content" className="report-paper">
-        <Cover view={view} store={store} indices={indices} name={name} />
-        {indices.map((index) => (
-          <IndexReport key={index} view={view} store={store} index={index} whole={all} />
+        <Notices view={view} notices={notices} data={undefined} edition={undefined} />
+        {all ? <Cover view={view} store={store} indices={told} name={name} /> : null}
+        {told.map((index) => (
+          <IndexReport key={index} view={view} store={store} index={index} whole={all}>
+            {all ? null : <Cover view={view} store={store} indices={told} name={name} />}
+          </IndexReport>
         ))}
         {all && sectionOf("inspection").isFor(view) ? (
           <SectionView {...props} section={sectionOf("inspection")} />

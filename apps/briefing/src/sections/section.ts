@@ -29,6 +29,8 @@ export interface LoadedSection {
   readonly Body: (props: SectionProps) => ReactNode;
   /** Undefined where it has nothing to say of what is asked. */
   readonly describe: (asked: SectionAsked) => Description | undefined;
+  /** False where there is nothing to draw, so that paper leaves it out; always something when absent. */
+  readonly says?: (asked: SectionAsked) => boolean;
   /** Its figures as a chart for a presentation, where a few numbers make one. */
   readonly chart?: (asked: SectionAsked) => NativeChart | undefined;
 }

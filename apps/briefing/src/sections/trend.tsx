@@ -11,6 +11,7 @@ import { trendChart } from "./trend-chart.js";
 export const trendSection: LoadedSection = {
   Body: Trend,
   chart: trendChart,
+  says: (asked) => trendChart(asked) !== undefined,
   describe: ({ view: { state, words }, data }) =>
     trend.describe(
       trend.analyse(data, {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { SectionView } from "../sections/section-view.js";
 import { sectionStore, sectionsOf } from "../sections/sections.js";
+import { Notices } from "../page/notices.js";
 import type { PageProps } from "../page/page-props.js";
 import { pickedName } from "../page/view.js";
 import { goTo } from "../state/address.js";
@@ -12,7 +13,7 @@ import { useFullScreen } from "./full-screen.js";
 
 /** The briefing for the eye at three metres: one part a slide, gone through by key. */
 export function SlidesPage(props: PageProps) {
-  const { view, data, edition } = props;
+  const { view, data, edition, notices } = props;
   const { state, messages, definition, words } = view;
   const slides = sectionsOf(view);
   const at = Math.max(
@@ -57,6 +58,7 @@ export function SlidesPage(props: PageProps) {
         </p>
       </header>
       <main className="slides-paper" id="content">
+        <Notices view={view} notices={notices} data={undefined} edition={undefined} />
         <SectionView
           key={shown.id}
           section={shown}
