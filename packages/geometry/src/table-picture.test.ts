@@ -54,6 +54,19 @@ describe("tablePicture", () => {
     expect(width).toBeGreaterThan(200);
   });
 
+  it("lets the rows spoken of stand out, and makes room for their bold figures", () => {
+    const plain = tablePicture({ columns, rows }, 100);
+    const { texts, width } = tablePicture({ columns, rows, emphasis: ["peer", "focus"] }, 100);
+    const looks = texts.map(({ text, tone, weight }) => [text, tone, weight]);
+    expect(looks.slice(2)).toEqual([
+      ["Sơn La", "peer", 400],
+      ["84,84%", "peer", 400],
+      ["Bà Rịa - Vũng Tàu", "focus", 600],
+      ["–", "focus", 600],
+    ]);
+    expect(width).toBeGreaterThan(plain.width);
+  });
+
   it("wraps long text instead of cutting it", () => {
     const remark =
       "thứ hạng tự tính, không phải công bố chính thức, theo điểm của tất cả các tỉnh, thành phố có điểm trong kỳ";

@@ -9,7 +9,7 @@ export interface WrittenText extends TextMark {
   readonly size: number;
   readonly weight: 400 | 600;
   /** A role, never a colour. */
-  readonly tone: "ink" | "ink-2" | "missing";
+  readonly tone: "ink" | "ink-2" | "missing" | "focus" | "peer";
   readonly anchor: "start" | "end";
 }
 

@@ -106,7 +106,9 @@ export function pictureOf(
   look: Look,
 ): SheetPicture {
   if (empty) return { width: 480, height: 0, draw: () => "" };
-  return svg ? drawn(svg, styles, look) : pictureOfTable(description.table, rolesOf(styles, look));
+  return svg
+    ? drawn(svg, styles, look)
+    : pictureOfTable(description.pictureTable ?? description.table, rolesOf(styles, look));
 }
 
 function drawn(svg: Element, styles: StyleTables, look: Look): SheetPicture {

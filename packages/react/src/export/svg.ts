@@ -24,7 +24,9 @@ export function figureSvg({ root, description, words, drawTable }: FigureSvgInpu
   const palette = paletteOf(root);
   try {
     const drawn = drawTable ? null : root.querySelector<SVGSVGElement>(".chiso-picture svg");
-    const picture = drawn ? fromPage(drawn) : pictureOfTable(description.table, palette.role);
+    const picture = drawn
+      ? fromPage(drawn)
+      : pictureOfTable(description.pictureTable ?? description.table, palette.role);
     const font = getComputedStyle(root).fontFamily || "sans-serif";
     return writeSheet(description, words, picture, { role: palette.role, font });
   } finally {

@@ -11,6 +11,8 @@ export interface SheetPicture {
   readonly height: number;
   /** Its SVG with the top left corner at a place. */
   readonly draw: (x: number, y: number) => string;
+  /** What of the legend it has; all of it when absent. */
+  readonly shows?: (item: LegendItem) => boolean;
 }
 
 /** What a sheet is written in: colours of roles, and a list of font families. */
@@ -29,11 +31,15 @@ export function sheetOf(description: Description, words: Words, picture: SheetPi
   return layoutSheet({
     headline: description.headline,
     subtitle: description.subtitle,
-    legend: description.legend.map((item) => item.label),
+    legend: legendOf(description, picture).map((item) => item.label),
     notices: description.notices.map((notice) => notice.text),
     sources: `${words.messages.common.source}: ${description.sources.map((source) => source.text).join("; ")}`,
     picture,
   });
+}
+
+function legendOf({ legend }: Description, { shows = () => true }: SheetPicture): readonly LegendItem[] {
+  return legend.filter((item) => shows(item));
 }
 
 /**
@@ -49,7 +55,7 @@ export function writeSheet(
   const sheet = sheetOf(description, words, picture);
   const { width, height, rule } = sheet;
   const size = shown(sheet);
-  const swatches = description.legend.map((item, i) =>
+  const swatches = legendOf(description, picture).map((item, i) =>
     swatch(item, sheet.swatches[i] ?? { x: 0, y: 0 }, role),
   );
   return [
@@ -71,6 +77,8 @@ export function pictureOfTable(table: DataTable, role: SheetInk["role"]): SheetP
   return {
     width,
     height,
+    // of what a table shows by colour, only who is spoken of is left
+    shows: ({ tone }) => table.emphasis === undefined || table.emphasis.some((level) => level === tone),
     draw: (x, y) =>
       `<g transform="translate(${x} ${y})"><path d="${lines}" fill="none" stroke="${role("rule")}"/>${texts.map((mark) => text(mark, role)).join("")}</g>`,
   };

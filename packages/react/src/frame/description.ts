@@ -12,6 +12,8 @@ export interface DataTable {
   readonly columns: readonly TableColumn[];
   /** Cells as text, one row after the other, each as long as `columns`. */
   readonly rows: readonly (readonly string[])[];
+  /** Rows that are spoken of or compared with, by their place in `rows`; none when absent. */
+  readonly emphasis?: readonly ("focus" | "peer" | undefined)[];
 }
 
 /** Keys by which a legend filters; `k0` to `k9` are classes or categories in the order of the legend. */
@@ -56,6 +58,8 @@ export interface Description {
   /** Index, component and edition. */
   readonly subtitle: string;
   readonly table: DataTable;
+  /** The table as a picture of it has it, where `table` says more than can be drawn; `table` when absent. */
+  readonly pictureTable?: DataTable;
   readonly legend: readonly LegendItem[];
   readonly notices: readonly Notice[];
   readonly sources: readonly SourceLine[];

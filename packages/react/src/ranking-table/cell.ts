@@ -38,3 +38,17 @@ export function plainCell(cell: Cell): string {
   if (cell.missing) return cell.after ?? cell.text;
   return cell.sign === "down" ? `−${cell.text}` : cell.text;
 }
+
+const SIGNS = { up: "+", down: "−", same: "=", tie: "=" } as const;
+const MARKS = { derived: "*", printed: "†", own: "°" } as const;
+
+/**
+ * A cell as a picture shows it, with its sign and its mark: a reason too long for a column of figures is a dash, and stands
+ * among the notices.
+ *
+ * @example drawnCell({ text: "0,30", sign: "down", mark: "printed" }) // "−0,30†"
+ */
+export function drawnCell({ text, sign, mark, missing }: Cell): string {
+  if (missing && text === "") return "–";
+  return `${sign ? SIGNS[sign] : ""}${text}${mark ? MARKS[mark] : ""}`;
+}

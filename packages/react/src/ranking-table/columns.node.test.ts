@@ -147,6 +147,21 @@ describe("PAR INDEX 2020", () => {
   });
 });
 
+describe("a ranking table as a picture", () => {
+  it("R8 R9 has the columns of the page, marks and signs as text, and a dash where there is no figure", () => {
+    const asked = { edition: 2020, focus: "son-la" };
+    const { table, pictureTable } = rankingTable.describe(rankingTable.analyse(par, asked), vi);
+    expect(pictureTable?.rows).toHaveLength(table.rows.length);
+    expect(pictureTable?.columns.length).toBeLessThan(table.columns.length);
+    const at = pictureTable?.emphasis?.indexOf("focus") ?? -1;
+    expect(pictureTable?.rows[at]?.slice(0, 6)).toEqual(["20", "Sơn La", "84,84", "+2,91†", "+3†", "Nhóm B"]);
+    const withheld = rankingTable.describe(rankingTable.analyse(pci, { edition: 2023 }), vi).pictureTable;
+    const ranks = withheld?.rows.map(([rank]) => rank) ?? [];
+    expect(ranks.slice(30).every((rank) => rank === "–")).toBe(true);
+    expect(ranks.filter((rank) => rank !== "–").length).toBeGreaterThan(10);
+  });
+});
+
 describe("PAPI", () => {
   const rows = rowsOf(papi, 2024);
 

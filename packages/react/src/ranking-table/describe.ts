@@ -4,6 +4,7 @@ import type { DataTable, Description, LegendItem, SourceLine } from "../frame/de
 import { componentLabel } from "../messages/words.js";
 import type { TableWords } from "../messages/table-words.js";
 import type { RankingTableFinding } from "./analyse.js";
+import { drawnCell } from "./cell.js";
 import type { RankingColumn } from "./column.js";
 import { allColumns, rankingColumns, rankingDataTable } from "./columns.js";
 import { cellMode } from "./part-columns.js";
@@ -29,6 +30,7 @@ export function describeRanking(
   const everything = all ?? allColumns({ rows, words });
   const subtitle = subtitleOf(rows, words);
   let table: DataTable | undefined;
+  let pictured: DataTable | undefined;
   return {
     headline: rankingHeadline(rows, focusRows, words),
     subtitle,
@@ -42,6 +44,15 @@ export function describeRanking(
       );
       return table;
     },
+    get pictureTable() {
+      pictured ??= pictureTableOf(
+        finding,
+        columns,
+        orderOf(rows, everything, DEFAULT_SORTING, words),
+        subtitle,
+      );
+      return pictured;
+    },
     legend: legendOf(finding, columns, words),
     notices: rankingNotices(finding, columns, words),
     sources: sourcesOf(rows, words),
@@ -49,6 +60,26 @@ export function describeRanking(
       rows,
       focus && focus.kind !== "unknown" ? rows.held.set.units[focusRows[0] ?? -1] : undefined,
     ),
+  };
+}
+
+/** What stands on the page: the columns shown, a sparkline being none of text; the units spoken of stand out. */
+function pictureTableOf(
+  { emphasis }: Found,
+  columns: readonly RankingColumn[],
+  order: ArrayLike<number>,
+  caption: string,
+): DataTable {
+  const drawn = columns.filter(({ kind }) => kind !== "sparkline");
+  const rows = Array.from(order);
+  return {
+    caption,
+    columns: drawn.map(({ key, header, align }) => ({ key, header, align })),
+    rows: rows.map((row) => drawn.map((column) => drawnCell(column.cell(row)))),
+    emphasis: rows.map((row) => {
+      const level = emphasis.get(row);
+      return level === "focus" || level === "peer" ? level : undefined;
+    }),
   };
 }
 
