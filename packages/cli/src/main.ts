@@ -22,6 +22,7 @@ const OPTIONS = {
   locale: text,
   zoom: text,
   strict: flag,
+  inline: flag,
   help: { ...flag, short: "h" },
 } as const;
 

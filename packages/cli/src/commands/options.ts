@@ -9,7 +9,7 @@ import { EXIT, Stop } from "../io.js";
 /** What a command was called with: each option as text, in the order of the words. */
 export type Given = Readonly<Record<string, string | boolean | undefined>>;
 
-export const FORMATS = ["svg", "png"] as const;
+export const FORMATS = ["svg", "png", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const LOCALES: readonly Locale[] = ["vi", "en"];

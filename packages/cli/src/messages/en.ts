@@ -4,17 +4,18 @@ import type { CliMessages } from "./vi.js";
 export const en: CliMessages = {
   usage: `Usage: chiso <command> …
 
-  render <spec> -o <file>   draw a figure into an .svg or .png file
+  render <spec> -o <file>   draw a figure into an .svg, .png or .html file
   help                      this text
 
 <spec> is a JSON file, "-" (standard input) or a query such as "figure=trend&index=papi&focus=son-la".
 
   -o, --output <file>    "-" writes to standard output (with --format)
-      --format           svg | png; by the name of the file when absent
+      --format           svg | png | html; by the name of the file when absent
       --size             web | wide | phone | print | card | a width | width×height, e.g. 800 or 1200x630
       --theme            light | dark | print
       --locale           vi | en
       --zoom             dots for each px of a PNG file, 0.1 to 8; 2 when absent
+      --inline           an .html page is one file, fonts included
       --strict           takes every note about the spec for an error
 
 Exit codes: 0 done, 1 spec or data at fault, 2 command at fault, 3 a file cannot be written.`,

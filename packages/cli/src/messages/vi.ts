@@ -2,17 +2,18 @@
 export const vi = {
   usage: `Cách dùng: chiso <lệnh> …
 
-  render <cấu hình> -o <tệp>   vẽ một hình thành tệp .svg hoặc .png
+  render <cấu hình> -o <tệp>   vẽ một hình thành tệp .svg, .png hoặc .html
   help                         hướng dẫn này
 
 <cấu hình> là tệp JSON, "-" (đọc từ đầu vào chuẩn) hoặc truy vấn như "figure=trend&index=papi&focus=son-la".
 
   -o, --output <tệp>     "-" ghi ra đầu ra chuẩn (kèm --format)
-      --format           svg | png; mặc định theo đuôi tệp
+      --format           svg | png | html; mặc định theo đuôi tệp
       --size             web | wide | phone | print | card | bề rộng | rộng×cao, ví dụ 800 hoặc 1200x630
       --theme            light | dark | print
       --locale           vi | en
       --zoom             điểm ảnh cho mỗi px của tệp PNG, 0.1 đến 8; mặc định 2
+      --inline           trang .html là một tệp duy nhất, kèm phông chữ
       --strict           coi mọi lưu ý về cấu hình là lỗi
 
 Mã kết thúc: 0 xong, 1 lỗi cấu hình hoặc số liệu, 2 lỗi lệnh, 3 không ghi được tệp.`,
@@ -25,7 +26,8 @@ Mã kết thúc: 0 xong, 1 lỗi cấu hình hoặc số liệu, 2 lỗi lệnh,
   manySpecs: (count: string) =>
     `Chỉ vẽ một cấu hình mỗi lần, nhưng có ${count}. Dùng chiso bake cho nhiều hình.`,
   noOutput: "Chưa nêu tệp kết quả. Thêm -o <tệp>, ví dụ -o hinh.svg",
-  noFormat: (file: string) => `Không rõ định dạng của “${file}”. Dùng đuôi .svg, .png hoặc thêm --format.`,
+  noFormat: (file: string) =>
+    `Không rõ định dạng của “${file}”. Dùng đuôi .svg, .png, .html hoặc thêm --format.`,
   unreadable: (file: string, why: string) =>
     `Không đọc được “${file}” (${why}). Kiểm tra tên tệp và quyền đọc.`,
   unwritable: (file: string, why: string) =>

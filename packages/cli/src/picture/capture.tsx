@@ -24,16 +24,26 @@ export interface Captured {
   readonly empty: boolean;
   /** The drawn marks within the markup of their figure, for which the stylesheet was written; absent for a table or a card. */
   readonly svg: Element | undefined;
+  /** The same as text, or that of a card; "" for a table and for nothing. */
+  readonly markup: string;
+  /** A figure that is a table itself. */
+  readonly isTable: boolean;
 }
 
-type Told = Omit<Captured, "svg">;
+type Told = Omit<Captured, "svg" | "markup">;
 
 /**
  * Renders a figure's own component on paper of a width, and keeps what it says and draws.
  *
+ * @param identifierPrefix begins each id of the markup: needed where the same figure stands twice on a page
  * @throws Error where the component is not one of a figure.
  */
-export function captureFigure({ Component, props }: Drawable, look: Look, width: number): Captured {
+export function captureFigure(
+  { Component, props }: Drawable,
+  look: Look,
+  width: number,
+  identifierPrefix = "",
+): Captured {
   const told: Told[] = [];
   const Frame: StaticHostValue["Frame"] = ({
     figure,
@@ -44,7 +54,7 @@ export function captureFigure({ Component, props }: Drawable, look: Look, width:
     children,
   }) => {
     const nothing = empty ?? (children === null || children === undefined);
-    told.push({ figure, description, words, empty: nothing });
+    told.push({ figure, description, words, empty: nothing, isTable: !viewTable });
     return (
       <figure className="chiso chiso-figure" data-figure={figure} {...lookAttributes(look)}>
         <div className="chiso-picture">{nothing || !viewTable ? null : children}</div>
@@ -56,9 +66,19 @@ export function captureFigure({ Component, props }: Drawable, look: Look, width:
     <StaticHost.Provider value={{ width, scale: scaleOf(look.density), Frame }}>
       <Figure {...props} />
     </StaticHost.Provider>,
+    { identifierPrefix },
   );
   const [said] = told;
   if (!said) throw new Error("This component draws no figure: it has no frame.");
   const root = parseMarkup(markup).children.find(isTag);
-  return { ...said, svg: root ? findElement(root.children, "svg") : undefined };
+  const svg = root ? findElement(root.children, "svg") : undefined;
+  const picture = root?.children.find(isTag);
+  return { ...said, svg, markup: svg ? sliceOf(markup, svg) : innerOf(markup, picture) };
+}
+
+const sliceOf = (markup: string, { startIndex, endIndex }: Element): string =>
+  markup.slice(startIndex ?? 0, (endIndex ?? -1) + 1);
+
+function innerOf(markup: string, element: Element | undefined): string {
+  return (element?.children ?? []).map((child) => (isTag(child) ? sliceOf(markup, child) : "")).join("");
 }

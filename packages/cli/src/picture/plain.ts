@@ -7,7 +7,12 @@ import type { ComputedOf } from "../style/cascade.js";
 
 /** Markup of React as a tree: nothing is lower-cased, nothing is closed by itself. */
 export function parseMarkup(markup: string): Document {
-  return parseDocument(markup, { xmlMode: true, decodeEntities: true });
+  return parseDocument(markup, {
+    xmlMode: true,
+    decodeEntities: true,
+    withStartIndices: true,
+    withEndIndices: true,
+  });
 }
 
 /** The first element of a name, depth first. */
