@@ -62,6 +62,20 @@ export default defineConfig({
           browser: inChromium(),
         },
       },
+      {
+        // pages of portals, served by a real server to a real Chromium: the built script, not its sources
+        root: "./packages/embed",
+        test: {
+          name: "pages",
+          environment: "node",
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          include: ["pages/**/*.page.test.ts"],
+          globalSetup: "./pages/build.ts",
+          // one browser at a time: they measure
+          fileParallelism: false,
+        },
+      },
       "./stories/vitest.config.ts",
     ],
   },

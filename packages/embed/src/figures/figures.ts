@@ -26,7 +26,6 @@ const scoreCard = ofIndex({
   options: {},
   fields: ["edition", "component", "focus"],
   required: ["focus"],
-  height: 260,
   load: charts["score-card"],
   props: ({ edition, component, focus = "" }, { data }) => ({
     data,
@@ -38,7 +37,6 @@ const scoreCard = ofIndex({
 const trend = ofIndex({
   options: { by: MEASURE, region: FLAG, from: EDITION, to: EDITION },
   fields: SERIES_FIELDS,
-  height: 420,
   load: charts.trend,
   props: (asked, { data }) => ({ data, ...ofSeries(asked), ...asked.options }),
 });
@@ -52,19 +50,13 @@ const smallMultiples = ofIndex({
     to: EDITION,
   },
   fields: SERIES_FIELDS,
-  height: 1882,
-  load: () =>
-    import("@chiso/react/small-multiples").then((m) => ({
-      Component: m.SmallMultiples,
-      module: m.smallMultiples,
-    })),
+  load: charts["small-multiples"],
   props: (asked, { data }) => ({ data, ...ofSeries(asked), ...asked.options }),
 });
 
 const bump = ofIndex({
   options: { from: EDITION, to: EDITION },
   fields: SERIES_FIELDS,
-  height: 600,
   load: charts.bump,
   props: (asked, { data }) => ({ data, ...ofSeries(asked), ...asked.options }),
 });
@@ -72,7 +64,6 @@ const bump = ofIndex({
 const distribution = ofIndex({
   options: { region: FLAG },
   fields: EDITION_FIELDS,
-  height: 560,
   load: charts.distribution,
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
 });
@@ -80,7 +71,6 @@ const distribution = ofIndex({
 const scatter = ofIndex({
   options: { other: CODE, "other-edition": EDITION, "other-component": CODE, by: MEASURE, region: FLAG },
   fields: EDITION_FIELDS,
-  height: 560,
   load: charts.scatter,
   extras: ({ options }) => given({ other: options.other }),
   props: (asked, { data, other: second }) => {
@@ -94,7 +84,6 @@ const scatter = ofIndex({
 const waterfall = ofIndex({
   options: { show: { kind: "choice", of: ["lost", "change"] }, from: EDITION },
   fields: EDITION_FIELDS,
-  height: 458,
   load: charts.waterfall,
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
 });
@@ -106,7 +95,6 @@ const heatGrid = ofIndex({
     numbers: FLAG,
   },
   fields: EDITION_FIELDS,
-  height: 1520,
   load: charts["heat-grid"],
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
 });
@@ -114,7 +102,6 @@ const heatGrid = ofIndex({
 const slope = ofIndex({
   options: { from: EDITION, by: MEASURE },
   fields: EDITION_FIELDS,
-  height: 960,
   load: charts.slope,
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
 });
@@ -122,7 +109,6 @@ const slope = ofIndex({
 const rankedBars = ofIndex({
   options: {},
   fields: EDITION_FIELDS,
-  height: 1480,
   load: charts["ranked-bars"],
   props: (asked, { data }) => ({ data, ...ofEdition(asked) }),
 });
@@ -130,7 +116,6 @@ const rankedBars = ofIndex({
 const groups = ofIndex({
   options: {},
   fields: ["edition", "focus", "compare"],
-  height: 480,
   load: charts.groups,
   props: ({ edition, focus, compare }, { data }) => ({ data, ...given({ edition, focus, compare }) }),
 });
@@ -138,7 +123,6 @@ const groups = ofIndex({
 const choropleth = ofIndex({
   options: { classes: CLASSES, switch: FLAG },
   fields: [...EDITION_FIELDS, "scope"],
-  height: 680,
   load: charts.choropleth,
   extras: () => MAPS,
   props: (asked, { data, maps }) => {
@@ -155,7 +139,6 @@ const choropleth = ofIndex({
 const tileMap = ofIndex({
   options: { classes: CLASSES, switch: FLAG },
   fields: EDITION_FIELDS,
-  height: 680,
   load: charts["tile-map"],
   extras: () => MAPS,
   props: (asked, { data, maps }) => {
@@ -175,7 +158,6 @@ const profile = ofIndex({
     axis: { kind: "choice", of: ["units", "full"] },
   },
   fields: EDITION_FIELDS,
-  height: 560,
   load: charts.profile,
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
 });
@@ -183,7 +165,6 @@ const profile = ofIndex({
 const radar = ofIndex({
   options: {},
   fields: EDITION_FIELDS,
-  height: 480,
   load: charts.radar,
   props: (asked, { data }) => ({ data, ...ofEdition(asked) }),
 });
@@ -191,7 +172,6 @@ const radar = ofIndex({
 const dumbbell = ofIndex({
   options: { against: CODE, from: EDITION },
   fields: EDITION_FIELDS,
-  height: 440,
   load: charts.dumbbell,
   props: (asked, { data }) => {
     const { from, against = asked.mark } = asked.options;
@@ -207,7 +187,6 @@ const progress = ofProgramme({
   },
   fields: [],
   required: ["today"],
-  height: 560,
   load: charts.progress,
   programme: ({ options }) => options.programme ?? "son-la-inspection-2021",
   props: ({ options: { today = "", by } }, { programme }) => ({ data: programme, today, ...given({ by }) }),
@@ -217,7 +196,6 @@ const bodies = ofOwn({
   of: "assessment",
   options: { assessment: CODE, by: { kind: "choice", of: ["rank", "difference", "listed"] } },
   fields: ["focus"],
-  height: 480,
   load: charts.bodies,
   own: ({ options }) => options.assessment ?? "son-la-departments",
   props: ({ focus, options: { by } }, { own }) => ({ data: own, ...given({ focus, by }) }),
@@ -252,7 +230,6 @@ const rankingTable = ofIndex({
     filterable: FLAG,
   },
   fields: [...EDITION_FIELDS, "scope"],
-  height: 640,
   load: () => import("@chiso/react/ranking-table").then((m) => ({ Component: m.RankingTable })),
   props: (asked, { data, details }) => {
     const { columns, cells, against, sort, direction = "ascending", filterable } = asked.options;
@@ -267,8 +244,8 @@ const rankingTable = ofIndex({
   },
 });
 
-/** Figures beside those of the registry. */
-type FigureId = ChartId | "small-multiples" | "ranking-table";
+/** The registry, and the one figure that is a table. */
+type FigureId = ChartId | "ranking-table";
 
 /** Every figure by its stem. A chart of the registry that is missing here does not compile. */
 export const figures = {

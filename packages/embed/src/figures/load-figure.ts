@@ -8,6 +8,7 @@ import { checkAsked, unknownId } from "./check.js";
 import { publishedDoors } from "./doors.js";
 import type { DataDoors } from "./doors.js";
 import { figures } from "./figures.js";
+import { HEIGHTS } from "./heights.js";
 import type { AnyFigure, Asked, Drawn, Held, Maps } from "./record.js";
 import { Shelf, Wanting } from "./shelf.js";
 
@@ -41,6 +42,10 @@ export type Assembled =
   /** A part did not come; `shelf.retry()`, then assemble again. */
   | { readonly kind: "failed"; readonly height: number; readonly error: unknown };
 
+const heights: Readonly<Record<string, number>> = HEIGHTS satisfies Readonly<
+  Record<keyof typeof figures, number>
+>;
+
 const table = figures as unknown as Readonly<Record<string, AnyFigure>>;
 
 /** What each figure can be asked: give it to `parseSpec`. */
@@ -53,7 +58,7 @@ export const specFigures: SpecFigures = Object.fromEntries(
 
 /** Height in pixels of a figure at its default width; undefined for what is no figure. */
 export function figureHeight(figure: string): number | undefined {
-  return Object.hasOwn(table, figure) ? table[figure]?.height : undefined;
+  return Object.hasOwn(heights, figure) ? heights[figure] : undefined;
 }
 
 /** The shelf of the published figures: one for all figures of a page. */
@@ -81,9 +86,10 @@ export function assembleFigure(spec: Spec, doors: DataDoors = publishedDoors): A
   } catch (wanting) {
     if (!(wanting instanceof Wanting)) throw wanting;
     const { kept } = wanting;
+    const height = figureHeight(spec.figure) ?? 0;
     return kept.state === "coming"
-      ? { kind: "waiting", height: figure.height, until: kept.until }
-      : { kind: "failed", height: figure.height, error: kept.error };
+      ? { kind: "waiting", height, until: kept.until }
+      : { kind: "failed", height, error: kept.error };
   }
 }
 

@@ -91,8 +91,6 @@ interface FigureRecord<O extends Options, P extends object, H> {
   readonly fields: readonly AskedField[];
   /** Fields and options without which there is nothing to draw. */
   readonly required?: readonly string[];
-  /** Height in pixels at its default width: the room kept while it is on its way. */
-  readonly height: number;
   readonly load: () => Promise<Drawn<P>>;
   readonly props: (asked: Asked<O>, held: H) => P;
 }

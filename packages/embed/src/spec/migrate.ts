@@ -2,7 +2,7 @@ import { SPEC_VERSION } from "./spec.js";
 import type { SpecIssue } from "./spec.js";
 
 /** Names that fields once had, or that people write for them: read, with a notice. */
-const OLD_NAMES: Readonly<Record<string, string>> = {
+export const OLD_NAMES: Readonly<Record<string, string>> = {
   chart: "figure",
   type: "figure",
   dataset: "index",

@@ -13,6 +13,8 @@ export interface DashboardSelection {
 const Selection = createContext<DashboardSelection | undefined>(undefined);
 
 export interface DashboardProps {
+  /** Where the pointer is, shared beyond this tree (several roots on one page); its own when absent. Keep the same object. */
+  readonly pointed?: Pointed;
   /** A unit was chosen in any of the figures; give it back to them as `focus`. */
   readonly onSelect?: (unit: UnitId) => void;
   readonly children: ReactNode;
@@ -27,8 +29,9 @@ export interface DashboardProps {
  *   <Profile data={papi} focus={focus} />
  * </Dashboard>
  */
-export function Dashboard({ onSelect, children }: DashboardProps) {
-  const [pointed] = useState(createPointed);
+export function Dashboard({ pointed: shared, onSelect, children }: DashboardProps) {
+  const [own] = useState(createPointed);
+  const pointed = shared ?? own;
   const selection = useMemo(() => ({ pointed, select: onSelect }), [pointed, onSelect]);
   return <Selection.Provider value={selection}>{children}</Selection.Provider>;
 }

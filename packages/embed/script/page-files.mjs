@@ -1,0 +1,80 @@
+// What stands beside the chunks: the script that a page names, its style sheet, the fonts, and the licences of what is bundled.
+import { cpSync, existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transformSync } from "esbuild";
+
+const react = fileURLToPath(new URL("../../react/", import.meta.url));
+
+/**
+ * The script is written apart from the chunks: they import each other by names of their content and never the script itself, so
+ * that its address may carry anything (`chiso.js?v=2`) without a second copy of the code.
+ */
+function scriptOf(bundle, entry, call) {
+  const chunk = Object.values(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith(entry));
+  const hints = chunk.imports.map((file) => `import"./${file}";`).join("");
+  return `${hints}import{${call}}from"./${chunk.fileName}";${call}(import.meta.url);\n`;
+}
+
+/** Fonts, and the room that a figure takes before the script has come. */
+async function pageCss() {
+  const fonts = readFileSync(join(react, "src/theme/fonts.css"), "utf8").replaceAll(
+    "../../fonts/",
+    "./fonts/",
+  );
+  const source = readFileSync(new URL("../src/figures/heights.ts", import.meta.url), "utf8");
+  const { code } = transformSync(source, { loader: "ts" });
+  const { HEIGHTS } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const heights = grouped(Object.keys(HEIGHTS), (figure) => HEIGHTS[figure]);
+  const rooms = [...heights].map(
+    ([height, figures]) =>
+      `${figures.map((figure) => `chiso-figure[figure="${figure}"]:not(:defined):empty`).join(",")}{min-height:${height}px}`,
+  );
+  const css = `${fonts}chiso-figure{display:block}chiso-figure[hidden]{display:none}${rooms.join("")}`;
+  return transformSync(css, { loader: "css", minify: true, charset: "utf8" }).code;
+}
+
+function grouped(keys, of) {
+  const found = new Map();
+  for (const key of keys) found.set(of(key), [...(found.get(of(key)) ?? []), key]);
+  return found;
+}
+
+/** Packages of others whose code is in the bundle, with the licence that each brings. */
+function licences(bundle) {
+  const folders = new Set(
+    Object.values(bundle)
+      .flatMap(({ modules }) => Object.keys(modules ?? {}))
+      .map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0])
+      .filter((folder) => folder !== undefined),
+  );
+  return [...folders]
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
+      const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    })
+    .sort()
+    .join("\n---\n\n");
+}
+
+/** A plugin of vite that writes them. */
+export function pageFiles() {
+  let folder = "";
+  return {
+    name: "chiso-page-files",
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
+    async generateBundle(_, bundle) {
+      const emit = (fileName, source) => this.emitFile({ type: "asset", fileName, source });
+      emit("chiso.js", scriptOf(bundle, "/element/script.ts", "begin"));
+      emit("chiso.css", await pageCss());
+      emit("LICENSES.txt", licences(bundle));
+    },
+    closeBundle() {
+      if (existsSync(folder)) cpSync(join(react, "fonts"), join(folder, "fonts"), { recursive: true });
+    },
+  };
+}

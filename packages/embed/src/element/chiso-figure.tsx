@@ -1,0 +1,184 @@
+import type { UnitId } from "@chiso/core";
+import { createRoot } from "react-dom/client";
+import type { Root } from "react-dom/client";
+import { publishedDoors } from "../figures/doors.js";
+import type { DataDoors } from "../figures/doors.js";
+import { assembleFigure, figureHeight, shelfOf, specFigures } from "../figures/load-figure.js";
+import { OLD_NAMES } from "../spec/migrate.js";
+import { FIELDS } from "../spec/spec.js";
+import type { ParsedSpec, Spec } from "../spec/spec.js";
+import { specFromAttributes, specToAttributes } from "../spec/write-spec.js";
+import { ElementView } from "./element-view.js";
+import type { Shown } from "./element-view.js";
+import { wearLooks } from "./looks.js";
+import type { Looks } from "./looks.js";
+import { mirrorPage } from "./mirror-page.js";
+
+const OPTIONS = Object.values(specFigures).flatMap((options) => Object.keys(options));
+const ATTRIBUTES = [...new Set([...FIELDS, ...OPTIONS, ...Object.keys(OLD_NAMES), "spec", "group"])];
+
+/** Elements on the page, to share a selection. */
+const present = new Set<ChisoFigure>();
+
+/**
+ * `<chiso-figure figure="trend" index="papi" focus="son-la">`: a figure in a page without React. What stands within it is shown
+ * until it is drawn; `slot="title"` and `slot="note"` stand above and below.
+ *
+ * Tells `chiso-draw` when it was drawn and `chiso-select` (with `detail.unit`) when a unit was chosen; both bubble out of any
+ * shadow root. Elements with the same `group` take the chosen unit as their focus, unless the event is cancelled.
+ */
+export class ChisoFigure extends HTMLElement {
+  static readonly observedAttributes = ATTRIBUTES;
+  #root: Root | undefined;
+  #room: HTMLElement | undefined;
+  #queued = false;
+  #release: (() => void) | undefined;
+  #doors: DataDoors = publishedDoors;
+
+  /** The spec that the attributes say. Setting it sets them. */
+  get spec(): Spec | undefined {
+    return this.#parse().spec;
+  }
+
+  set spec(spec: Spec | undefined) {
+    const next = spec === undefined ? {} : specToAttributes(spec);
+    for (const name of ATTRIBUTES) if (name !== "group" && !(name in next)) this.removeAttribute(name);
+    for (const [name, value] of Object.entries(next)) this.setAttribute(name, value);
+  }
+
+  /** Where data come from, in place of the published figures. */
+  get doors(): DataDoors {
+    return this.#doors;
+  }
+
+  set doors(doors: DataDoors) {
+    this.#doors = doors;
+    this.#queue();
+  }
+
+  connectedCallback(): void {
+    present.add(this);
+    this.#release ??= mirrorPage(this);
+    this.#queue();
+  }
+
+  disconnectedCallback(): void {
+    // an element that is only moved is back before this runs
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  attributeChangedCallback(): void {
+    this.#queue();
+  }
+
+  #leave(): void {
+    present.delete(this);
+    this.#release?.();
+    this.#release = undefined;
+    this.#root?.unmount();
+    this.#root = undefined;
+  }
+
+  /** All changes of one turn are drawn once. */
+  #queue(): void {
+    if (this.#queued || !this.isConnected) return;
+    this.#queued = true;
+    queueMicrotask(() => {
+      this.#queued = false;
+      if (this.isConnected) this.#draw();
+    });
+  }
+
+  #parse(): ParsedSpec {
+    const given = [...this.attributes].filter(({ name }) => name !== "group");
+    return specFromAttributes(given, specFigures);
+  }
+
+  #draw(): void {
+    const { spec, issues } = this.#parse();
+    const locale = spec?.locale ?? (this.closest("[lang]")?.getAttribute("lang") === "en" ? "en" : "vi");
+    const root = this.#open();
+    const looks = wearLooks(root, spec?.figure);
+    if (!spec) {
+      this.#show(looks, { kind: "note", locale, issues });
+      return;
+    }
+    const found = assembleFigure(spec, this.#doors);
+    if (found.kind === "waiting") {
+      this.#keepRoom(found.height);
+      void found.until.then(() => this.#queue());
+    } else if (found.kind === "failed") {
+      const retry = () => {
+        shelfOf(this.#doors).retry();
+        this.#queue();
+      };
+      this.#show(looks, { kind: "failed", figure: spec.figure, locale, height: found.height, retry });
+    } else this.#show(looks, { ...found, issues: [...issues, ...found.issues] });
+  }
+
+  #show(looks: Looks, shown: Shown): void {
+    if (looks.coming) {
+      this.#keepRoom(figureHeight(this.getAttribute("figure") ?? "") ?? 0);
+      void looks.coming.then(() => this.#queue());
+      return;
+    }
+    this.#root?.render(<ElementView shown={shown} onSelect={this.#select} />);
+    this.#drawn(shown);
+  }
+
+  #drawn(shown: Shown): void {
+    const ready = shown.kind === "figure";
+    this.#room?.removeAttribute("style");
+    this.#room?.removeAttribute("aria-busy");
+    const fallback = this.shadowRoot?.querySelector<HTMLSlotElement>("slot:not([name])");
+    if (fallback) fallback.hidden = ready;
+    this.dispatchEvent(
+      new CustomEvent("chiso-draw", {
+        bubbles: true,
+        composed: true,
+        detail: { kind: shown.kind, issues: "issues" in shown ? shown.issues : [] },
+      }),
+    );
+  }
+
+  readonly #select = (unit: UnitId): void => {
+    const { figure, index } = this.spec ?? {};
+    const told = this.dispatchEvent(
+      new CustomEvent("chiso-select", {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        detail: { unit, figure, index },
+      }),
+    );
+    const group = this.getAttribute("group");
+    if (!told || group === null) return;
+    for (const one of present) if (one.getAttribute("group") === group) one.setAttribute("focus", unit);
+  };
+
+  #keepRoom(height: number): void {
+    // what was drawn stays until the next is there
+    if (!this.#room || this.#room.childElementCount > 0) return;
+    this.#room.setAttribute("aria-busy", "true");
+    if (this.childElementCount === 0) this.#room.style.minHeight = `${height}px`;
+  }
+
+  #open(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    if (!this.#room) {
+      this.#room = document.createElement("div");
+      this.#room.className = "chiso-element";
+      root.replaceChildren(slotOf("title"), this.#room, slotOf(""), slotOf("note"));
+    }
+    this.#root ??= createRoot(this.#room);
+    return root;
+  }
+}
+
+function slotOf(name: string): HTMLSlotElement {
+  const slot = document.createElement("slot");
+  if (name !== "") slot.name = name;
+  return slot;
+}

@@ -1,0 +1,46 @@
+import type { Locale, UnitId } from "@chiso/core";
+import { Dashboard, createPointed } from "@chiso/react/dashboard";
+import { PendingFrame, wordsOf } from "@chiso/react/frame";
+import type { ComponentType } from "react";
+import type { FigureNote, ReadyFigure } from "../figures/load-figure.js";
+import { SpecNote } from "../react/spec-note.js";
+
+/** What an element shows. */
+export type Shown =
+  | ReadyFigure
+  | FigureNote
+  | {
+      readonly kind: "failed";
+      readonly figure: string;
+      readonly locale: Locale;
+      readonly height: number;
+      readonly retry: () => void;
+    };
+
+/** A unit pointed at in one element is lit in all of the page. */
+const pointed = createPointed();
+
+interface ElementViewProps {
+  readonly shown: Shown;
+  readonly onSelect: (unit: UnitId) => void;
+}
+
+export function ElementView({ shown, onSelect }: ElementViewProps) {
+  if (shown.kind === "note") return <SpecNote issues={shown.issues} locale={shown.locale} head />;
+  if (shown.kind === "failed")
+    return (
+      <PendingFrame
+        figure={shown.figure}
+        pending={{ state: "error", retry: shown.retry }}
+        words={wordsOf(shown.locale)}
+        size={{ width: 720, height: shown.height }}
+      />
+    );
+  const Component = shown.Component as ComponentType<Readonly<Record<string, unknown>>>;
+  return (
+    <Dashboard pointed={pointed} onSelect={onSelect}>
+      <SpecNote issues={shown.issues} locale={shown.locale} />
+      <Component key={shown.figure} {...shown.props} onSelect={onSelect} />
+    </Dashboard>
+  );
+}

@@ -1,0 +1,22 @@
+/** Height in pixels of each figure at its default width: the room kept while it is on its way. */
+export const HEIGHTS = {
+  "ranking-table": 640,
+  "score-card": 260,
+  "ranked-bars": 1480,
+  choropleth: 680,
+  "tile-map": 680,
+  groups: 480,
+  trend: 420,
+  bump: 600,
+  slope: 960,
+  "small-multiples": 1882,
+  profile: 560,
+  radar: 480,
+  "heat-grid": 1520,
+  distribution: 560,
+  dumbbell: 440,
+  waterfall: 458,
+  scatter: 560,
+  progress: 560,
+  bodies: 480,
+} as const;

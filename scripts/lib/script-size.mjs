@@ -1,0 +1,57 @@
+// What a page without a build downloads: the script, what it loads for a figure, and the data of an index, gzipped file by file.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { root } from "./shell.mjs";
+
+const folder = join(root, "packages/embed/dist/script");
+
+/** Figures drawn by another's record too, or in another's looks. */
+const LIKE = { "tile-map": "choropleth" };
+
+/** Bytes of a list of chunks by their names in the manifest, with all that they import. */
+function bytesOf(manifest, keys) {
+  const found = new Set();
+  const add = (key) => {
+    if (found.has(key)) return;
+    found.add(key);
+    for (const other of manifest[key]?.imports ?? []) add(other);
+  };
+  for (const key of keys) add(key);
+  const files = [...found].map((key) => manifest[key].file);
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+}
+
+/**
+ * `{ what: bytes }`: the script alone, with each figure (code and looks, no data), with all figures, and each index.
+ */
+export function scriptSizes() {
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+  const script = ["src/element/script.ts"];
+  const keys = Object.keys(manifest);
+  const figures = keys
+    .map((key) => /^\.\.\/react\/src\/exports\/(.+)\.ts$/.exec(key)?.[1])
+    .filter((figure) => figure !== undefined);
+  const partsOf = (figure) =>
+    [`../react/src/exports/${figure}.ts`, `virtual:chiso-looks/${LIKE[figure] ?? figure}`].filter(
+      (key) => key in manifest,
+    );
+  const before = bytesOf(manifest, script);
+  const indices = keys.filter((key) => /^\.\.\/data\/src\/[a-z]+\.ts$/.test(key));
+  return {
+    "script alone": before,
+    ...Object.fromEntries(
+      figures.map((figure) => [`script + ${figure}`, bytesOf(manifest, [...script, ...partsOf(figure)])]),
+    ),
+    "script + all figures": bytesOf(manifest, [...script, ...figures.flatMap(partsOf)]),
+    ...Object.fromEntries(
+      indices.map((key) => [
+        `data ${/([a-z]+)\.ts$/.exec(key)[1]}`,
+        bytesOf(manifest, [...script, key]) - before,
+      ]),
+    ),
+  };
+}
