@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import type { HtmlTagDescriptor, Plugin } from "vite";
@@ -35,14 +36,48 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** What a reader without a network does not need: writers of office files. */
+const WRITERS = /\/(?:presentation|workbook|src)-/;
+
+/**
+ * The service worker as `sw.js` beside the page, with the list of this version's files. Its name must not change, so that a
+ * browser finds the next version.
+ */
+function offline(): Plugin {
+  return {
+    name: "offline",
+    apply: "build",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const worker = bundle["sw.js"];
+        if (worker?.type !== "chunk") throw new Error("The build has no sw.js.");
+        const assets = Object.keys(bundle).filter(
+          (file) => file.startsWith("assets/") && !file.endsWith(".map") && !WRITERS.test(file),
+        );
+        const files = ["./", ...assets.toSorted()];
+        const version = createHash("sha256").update(files.join()).digest("hex").slice(0, 12);
+        worker.code = `const __CHISO_FILES__=${JSON.stringify(files)};const __CHISO_VERSION__=${JSON.stringify(version)};${worker.code}`;
+      },
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), preloadFonts()],
+  plugins: [react(), preloadFonts(), offline()],
   resolve: {
     conditions: ["chiso-source", ...defaultClientConditions],
     dedupe: ["react", "react-dom"],
   },
   // assets as files: data: addresses in CSS or JS would fall to the policy
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: "index.html", sw: "src/offline/sw.ts" },
+      output: { entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js") },
+    },
+  },
   preview: { headers: { "Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff" } },
 });

@@ -3,6 +3,7 @@ import { Exporters, isPending } from "@chiso/react";
 import { useLayoutEffect, useMemo } from "react";
 import type { ReactNode } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
+import { Offline } from "../offline/online.js";
 import { useSearch } from "../state/address.js";
 import type { Catalogue } from "../state/catalogue.js";
 import { readState } from "../state/read-state.js";
@@ -42,6 +43,7 @@ export function App({ catalogue, store }: AppProps) {
   const Shown = PAGE[state.page];
   return (
     <Exporters value={writers}>
+      <Offline messages={view.messages} />
       <Shown view={view} store={store} data={data} edition={edition} notices={notices} />
     </Exporters>
   );

@@ -3,6 +3,8 @@ import { TODAY } from "../picker/entries.js";
 import { noteOf } from "../picker/picker-option.js";
 import { LateUnitPicker } from "../picker/late-unit-picker.js";
 import type { DataStore } from "../data/province-catalogue.js";
+import { SearchOpener } from "../search/search-opener.js";
+import { TourOpener } from "../tour/tour-opener.js";
 import { FilesMenu } from "../files/files-menu.js";
 import { Pages } from "./pages.js";
 import { Switches } from "./switches.js";
@@ -22,6 +24,10 @@ export function Masthead({ view, store }: { readonly view: View; readonly store:
           {messages.product} <span className="masthead-kind">{messages.kind}</span>
         </p>
         <Pages view={view} />
+        <div className="masthead-help">
+          <SearchOpener view={view} />
+          {view.state.page === "brief" ? <TourOpener view={view} /> : null}
+        </div>
         <Switches view={view} />
         <FilesMenu view={view} store={store} />
       </div>

@@ -12,6 +12,14 @@ function show(search: string) {
   return render(<App catalogue={provinceCatalogue} store={createLateStore(new Map(loaders))} />);
 }
 
+// jsdom has neither
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+});
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+
 afterEach(() => {
   document.adoptedStyleSheets = [];
   window.history.replaceState(null, "", "/");
@@ -57,5 +65,33 @@ describe("the country", () => {
     expect(screen.getByRole("row", { name: /Trung du và miền núi phía Bắc.*14/ })).toHaveTextContent(
       "vùng của đơn vị đang xem",
     );
+  });
+});
+
+describe("the search over everything", () => {
+  it("opens by `/`, follows every letter, and goes where Enter points", async () => {
+    const user = userEvent.setup();
+    show("?unit=son-la&index=papi");
+    await user.keyboard("/");
+    const field = await screen.findByRole("combobox", { name: /^Tìm tỉnh, chỉ số/ });
+    await user.type(field, "dao tao lao dong");
+    expect(field).toHaveValue("dao tao lao dong");
+    await user.keyboard("{Enter}");
+    expect(window.location.search).toMatch(/index=pci&edition=\d{4}&component=\w+$/);
+    expect(screen.queryByRole("combobox", { name: /^Tìm tỉnh, chỉ số/ })).not.toBeInTheDocument();
+  });
+});
+
+describe("the tour", () => {
+  it("goes through the page and ends, and stores nothing", async () => {
+    const user = userEvent.setup();
+    show("?unit=son-la&index=papi");
+    await user.click(screen.getByRole("button", { name: "Hướng dẫn 1 phút" }));
+    const box = await screen.findByRole("dialog", { name: "Hướng dẫn nhanh" });
+    expect(box).toHaveTextContent("1/6");
+    for (let step = 1; step < 6; step++) await user.click(screen.getByRole("button", { name: "Tiếp" }));
+    await user.click(screen.getByRole("button", { name: "Xong" }));
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    expect(window.localStorage).toHaveLength(0);
   });
 });
