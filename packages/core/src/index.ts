@@ -96,10 +96,13 @@ export type { Measure, Rankings, Series, SeriesCut, SeriesPoint, SeriesQuery } f
 export { addsUpRounded, quantile, sortedScores } from "./analysis/statistics.js";
 export { filterRows, reorder, rowOrder } from "./analysis/row-order.js";
 export type { SortColumn, SortDirection, SortKey } from "./analysis/row-order.js";
-export { parseCsv, toCsv } from "./read/csv.js";
-export type { CsvRow, CsvTable } from "./read/csv.js";
-export { ISSUE_CODES } from "./read/issue.js";
+export { csvRecords, parseCsv, tableOfRecords, toCsv } from "./read/csv.js";
+export type { CsvRecords, CsvRow, CsvTable } from "./read/csv.js";
+export { FILE_ISSUE_CODES, ISSUE_CODES, TABLE_ISSUE_CODES } from "./read/issue.js";
 export type { Issue, IssueCode } from "./read/issue.js";
+export { headingField } from "./read/header.js";
+export type { ObservationField } from "./read/header.js";
+export { oddMarks } from "./read/mixed-marks.js";
 export { readNumber } from "./read/number.js";
 export { readObservations } from "./read/read-observations.js";
 export type { ReadOptions, ReadResult } from "./read/read-observations.js";

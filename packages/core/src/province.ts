@@ -80,7 +80,7 @@ export {
   VISITS_TABLE,
 } from "./read/province-tables.js";
 export type { CellChoice, CellKind, KindColumn, TableKind } from "./read/table-kind.js";
-export { readDay, readRecords } from "./read/records.js";
+export { kindColumn, readDay, readRecords } from "./read/records.js";
 export type { Records, TableRecord, TableSource } from "./read/records.js";
 export { bodyId, readAssessment, readCriteria } from "./read/read-bodies.js";
 export type { AssessmentSources } from "./read/read-bodies.js";

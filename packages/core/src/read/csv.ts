@@ -4,8 +4,11 @@ import type { CsvRow } from "./split-records.js";
 
 export type { CsvRow } from "./split-records.js";
 
+type Delimiter = "," | ";" | "\t";
+
 export interface CsvTable {
-  readonly delimiter: "," | ";" | "\t";
+  /** Absent where the table was read from a sheet. */
+  readonly delimiter?: Delimiter;
   readonly header: readonly string[];
   /** Cells of each row under the heading, with its row number as a spreadsheet shows it. */
   readonly rows: readonly CsvRow[];
@@ -19,38 +22,54 @@ export interface CsvTable {
  *
  * @example parseCsv('a;b\n1;"x;y"').rows[0]?.cells // ["1", "x;y"]
  */
-export function parseCsv(text: string, file = "CSV"): CsvTable {
+export function parseCsv(text: string, file = "CSV"): CsvTable & Pick<CsvRecords, "delimiter"> {
+  const { delimiter, records, unclosedAt } = csvRecords(text);
+  const unclosed: Issue[] =
+    unclosedAt === undefined ? [] : [{ code: "unclosed-quote", severity: "error", file, row: unclosedAt }];
+  const table = tableOfRecords(records, file);
+  return { ...table, delimiter, issues: [...unclosed, ...table.issues] };
+}
+
+export interface CsvRecords {
+  readonly delimiter: Delimiter;
+  /** Every row that holds something, the heading and what may stand above it too. */
+  readonly records: readonly CsvRow[];
+  /** Row of a quotation mark that never closes: from there on nothing could be read. */
+  readonly unclosedAt?: number;
+}
+
+/**
+ * The rows of a CSV text as they stand, before any of them is taken for the heading.
+ *
+ * @example csvRecords("a;b").records // [{ row: 1, cells: ["a", "b"] }]
+ */
+export function csvRecords(text: string): CsvRecords {
   const clean = text.replace(/^\uFEFF/, "");
   const delimiter = detectDelimiter(clean);
-  const { records, unclosedAt } = splitRecords(clean, delimiter);
-  const issues: Issue[] = [];
-  if (unclosedAt !== undefined)
-    issues.push({ code: "unclosed-quote", severity: "error", file, row: unclosedAt });
+  return { delimiter, ...splitRecords(clean, delimiter) };
+}
+
+/**
+ * Rows as a table whose heading is the first of them; rows of another width are reported and left out.
+ *
+ * @example tableOfRecords(csvRecords("a;b\n1;2").records).rows // [{ row: 2, cells: ["1", "2"] }]
+ */
+export function tableOfRecords(records: readonly CsvRow[], file = "CSV"): Omit<CsvTable, "delimiter"> {
   const [head, ...body] = records;
   if (!head)
-    return {
-      delimiter,
-      header: [],
-      rows: [],
-      issues: [...issues, { code: "empty-file", severity: "error", file, row: 1 }],
-    };
+    return { header: [], rows: [], issues: [{ code: "empty-file", severity: "error", file, row: 1 }] };
+  const issues: Issue[] = [];
   const header = head.cells.map((cell) => cell.trim());
   const rows = body.flatMap(({ row, cells }) => {
     const beyond = cells.slice(header.length);
     if (cells.length >= header.length && beyond.every((cell) => cell.trim() === "")) {
       return [{ row, cells: beyond.length === 0 ? cells : cells.slice(0, header.length) }];
     }
-    issues.push({
-      code: "row-width",
-      severity: "error",
-      file,
-      row,
-      value: String(cells.length),
-      expected: String(header.length),
-    });
+    const [value, expected] = [String(cells.length), String(header.length)];
+    issues.push({ code: "row-width", severity: "error", file, row, value, expected });
     return [];
   });
-  return { delimiter, header, rows, issues };
+  return { header, rows, issues };
 }
 
 const DELIMITERS = ["\t", ";", ","] as const;
@@ -59,7 +78,7 @@ const DELIMITERS = ["\t", ";", ","] as const;
  * The mark that stands most often outside quotes in the first line; of equals the one that is rarer in headings ("Tỉnh,
  * thành phố;Điểm"); a comma where none stands.
  */
-function detectDelimiter(text: string): CsvTable["delimiter"] {
+function detectDelimiter(text: string): Delimiter {
   const count = { "\t": 0, ";": 0, ",": 0 };
   let cell: "blank" | "bare" | "quoted" | "closed" = "blank"; // a quote opens a cell only where nothing stands before it
   for (let i = 0; i < text.length; i++) {
@@ -86,7 +105,7 @@ function detectDelimiter(text: string): CsvTable["delimiter"] {
  *
  * @example toCsv([["Sơn La", "=1+1"]]) // "Sơn La,'=1+1"
  */
-export function toCsv(rows: readonly (readonly string[])[], delimiter: CsvTable["delimiter"] = ","): string {
+export function toCsv(rows: readonly (readonly string[])[], delimiter: Delimiter = ","): string {
   return rows.map((cells) => cells.map(csvCell).join(delimiter)).join("\r\n");
 }
 

@@ -63,6 +63,19 @@ export function readHeader(
     : { issues };
 }
 
+/** A column that a table of figures may have. */
+export type ObservationField = keyof typeof FIELDS;
+
+/**
+ * What a heading of a table of figures says that its column is: one of the fields, `ignored` for columns that go along
+ * unread (numbering, notes), or undefined.
+ *
+ * @example headingField("Thứ hạng") // "published_rank"
+ */
+export function headingField(title: string): ObservationField | "ignored" | undefined {
+  return fieldOf(title) ?? (IGNORED.includes(fold(title)) ? "ignored" : undefined);
+}
+
 function fieldOf(title: string): keyof Heading | undefined {
   const wanted = fold(title);
   const known: readonly (readonly [string, readonly string[]])[] = Object.entries(FIELDS);

@@ -18,27 +18,39 @@ export function mixedMarks(
 ): readonly Issue[] {
   const { score } = heading;
   if (!score) return [];
-  const marked = rows.flatMap(({ row, cells }) => {
-    const value = (cells[score.at] ?? "").trim();
-    const mark = readNumber(value)?.mark;
-    return mark ? [{ row, value, mark }] : [];
-  });
-  const count = (mark: DecimalMark) => marked.filter((cell) => cell.mark === mark).length;
-  const first = marked[0]?.mark ?? ".";
-  const second: DecimalMark = first === "." ? "," : ".";
-  const usual = count(second) > count(first) ? second : first;
-  const [odd, ...more] = marked.filter((cell) => cell.mark !== usual && kept.has(cell.row));
-  if (!odd) return [];
+  const found = rows.filter(({ row }) => kept.has(row));
+  const cells = found.map((row) => ({ row: row.row, value: (row.cells[score.at] ?? "").trim() }));
+  const all = rows.map(({ cells: texts }) => (texts[score.at] ?? "").trim());
+  const odd = oddMarks(all);
+  const [first, ...more] = cells.filter(({ value }) => odd?.marks.has(readNumber(value)?.mark ?? "none"));
+  if (!odd || !first) return [];
   return [
     {
       code: "mixed-decimal-marks",
       severity: "warning",
       file,
-      row: odd.row,
+      row: first.row,
       column: score.title,
-      value: odd.value,
-      expected: usual,
+      value: first.value,
+      expected: odd.usual,
       ...(more.length > 0 ? { more: more.length } : {}),
     },
   ];
+}
+
+/**
+ * Which decimal mark is the usual one among numbers, and which is not; undefined where all have the same, or none.
+ *
+ * @example oddMarks(["84,84", "86,07", "90.51"]) // { usual: ",", marks: the set of "." }
+ */
+export function oddMarks(
+  values: readonly string[],
+): { readonly usual: DecimalMark; readonly marks: ReadonlySet<string> } | undefined {
+  const marks = values.flatMap((value) => readNumber(value)?.mark ?? []);
+  const count = (mark: DecimalMark) => marks.filter((one) => one === mark).length;
+  const first = marks[0] ?? ".";
+  const second: DecimalMark = first === "." ? "," : ".";
+  const [many, few] = [count(first), count(second)];
+  if (few === 0) return undefined;
+  return few > many ? { usual: second, marks: new Set([first]) } : { usual: first, marks: new Set([second]) };
 }

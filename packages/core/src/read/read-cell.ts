@@ -1,6 +1,7 @@
 import { nearestUnit, unitByCode, unitByName } from "../model/find-units.js";
 import type { ComponentTerm, Edition } from "../model/index-definition.js";
 import type { Value } from "../model/observation.js";
+import { resolveUnit } from "../model/succession.js";
 import type { IsoDate } from "../model/text.js";
 import { periodAt, unitName } from "../model/unit.js";
 import type { UnitBook, UnitId, UnitSet } from "../model/unit.js";
@@ -100,14 +101,12 @@ export function readUnit(
     set ? unitBy(book, set, by, text, edition.asOf) : undefined;
   const found = meant(field, value);
   if (set === undefined || found === undefined) {
-    const near = set && nearestUnit(book, set, cell.name || value, edition.asOf);
-    report(
-      "unknown-unit",
-      "error",
-      heading[field]?.title,
-      value,
-      near && unitName(book, near, edition.asOf, "vi"),
-    );
+    const old = set && unitsInstead(book, set, field, value, edition.asOf);
+    const near =
+      set && old === undefined ? nearestUnit(book, set, cell.name || value, edition.asOf) : undefined;
+    const meantBy = old ?? (near === undefined ? undefined : [near]);
+    const names = meantBy?.map((unit) => unitName(book, unit, edition.asOf, "vi")).join(", ");
+    report(old ? "old-unit" : "unknown-unit", "error", heading[field]?.title, value, names);
     return undefined;
   }
   const code = codeOf(book, found, edition);
@@ -119,6 +118,24 @@ export function readUnit(
   if (other === undefined) return found;
   const expected = other[0] === "unit_code" ? code : unitName(book, found, edition.asOf, "vi");
   report("unit-mismatch", "error", heading[other[0]]?.title, other[1], expected);
+  return undefined;
+}
+
+/** A unit of another time (R4): what stands for it in this set. Undefined where no set of the book has it. */
+function unitsInstead(
+  book: UnitBook,
+  set: UnitSet,
+  by: UnitField,
+  text: string,
+  date: IsoDate,
+): readonly UnitId[] | undefined {
+  if (by === "unit_code") return undefined; // a code says which unit only within its own time (R1)
+  for (const other of book.sets.values()) {
+    const asked = other === set ? undefined : unitBy(book, other, by, text, date);
+    const found = asked === undefined ? undefined : resolveUnit(book, set, asked);
+    if (found?.kind === "successor") return [found.unit];
+    if (found?.kind === "predecessors") return found.units;
+  }
   return undefined;
 }
 

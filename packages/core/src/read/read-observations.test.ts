@@ -107,6 +107,7 @@ describe("readObservations", () => {
       "STT;Năm;Tên tỉnh/thành phố;Điểm số;Xếp hạng;Nguồn;Ghi chú\n1;2020;Phú Thọ;85,74;10/63;cn-top10-2020;x";
     expect(readObservations(text, { definition, book: vietNam })).toEqual({
       issues: [],
+      rows: [2],
       observations: [
         {
           unit: "phu-tho",

@@ -1,7 +1,7 @@
 import type { Edition } from "../model/index-definition.js";
 import type { Observation } from "../model/observation.js";
 import { parseCsv } from "./csv.js";
-import type { CsvRow } from "./csv.js";
+import type { CsvRow, CsvTable } from "./csv.js";
 import { readHeader } from "./header.js";
 import type { Field, Heading } from "./header.js";
 import type { Issue } from "./issue.js";
@@ -13,31 +13,33 @@ export type { ReadOptions } from "./read-options.js";
 
 export interface ReadResult {
   readonly observations: readonly Observation[];
+  /** Row of each observation, as a spreadsheet counts. */
+  readonly rows: readonly number[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * CSV text to observations and issues. Good rows are kept beside faulty ones; nothing is dropped in silence.
+ * CSV text, or a table that was read from a sheet, to observations and issues. Good rows are kept beside faulty ones; nothing is dropped in silence.
  *
  * Columns: `unit_id`, `unit_code` or `unit_name` (one of them); `score`; optional `year`, `component_code`,
  * `published_rank`, `source`. Vietnamese headings (`Tỉnh`, `Điểm`, `Năm`, `Xếp hạng`, …) are understood.
  *
  * @example readObservations('unit_name;score;published_rank\nSơn La;84,84;20', { definition, book, edition: 2020 })
  */
-export function readObservations(text: string, options: ReadOptions): ReadResult {
+export function readObservations(source: string | CsvTable, options: ReadOptions): ReadResult {
   const file = options.file ?? "CSV";
-  const table = parseCsv(text, file);
-  if (table.header.length === 0) return { observations: [], issues: table.issues };
+  const table = typeof source === "string" ? parseCsv(source, file) : source;
+  if (table.header.length === 0) return { observations: [], rows: [], issues: table.issues };
   const ranksExpected = ranksArePublished(options);
   const given = options.edition === undefined ? {} : { edition: options.edition };
   const { heading, issues: headingIssues } = readHeader(table.header, { ...given, ranksExpected }, file);
   const issues: Issue[] = [...headingIssues, ...table.issues];
   if (table.rows.length === 0 && table.issues.length === 0)
     issues.push({ code: "empty-file", severity: "error", file, row: 1 });
-  if (!heading) return { observations: [], issues: sorted(issues) };
+  if (!heading) return { observations: [], rows: [], issues: sorted(issues) };
   const seen = new Map<string, number>();
   const kept: Observation[] = [];
-  const keptRows = new Set<number>();
+  const rows: number[] = [];
   for (const row of table.rows) {
     const found = readRow(row, heading, options, file);
     issues.push(...found.issues);
@@ -48,11 +50,11 @@ export function readObservations(text: string, options: ReadOptions): ReadResult
     if (first === undefined) {
       seen.set(cell, row.row);
       kept.push(found.observation);
-      keptRows.add(row.row);
+      rows.push(row.row);
     } else issues.push(duplicate(row, heading, file, first));
   }
-  const mixed = mixedMarks(table.rows, keptRows, heading, file);
-  return { observations: kept, issues: sorted([...issues, ...mixed]) };
+  const mixed = mixedMarks(table.rows, new Set(rows), heading, file);
+  return { observations: kept, rows, issues: sorted([...issues, ...mixed]) };
 }
 
 /** Does the publisher rank anybody in the editions that the file may speak of? */

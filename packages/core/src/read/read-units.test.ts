@@ -40,12 +40,12 @@ describe("units of a file", () => {
     },
   );
 
-  it("R1 a unit of another time is unknown in the edition's set", () => {
+  it("R1 R4 a unit of another time is not taken; what stands for it is proposed", () => {
     expect(unit(2026, "unit_name", "Hà Giang")).toEqual([
-      ["unknown-unit", "unit_name", "Hà Giang", undefined],
+      ["old-unit", "unit_name", "Hà Giang", "Tuyên Quang"],
     ]);
     expect(unit(2020, "unit_id", "phu-tho-2025")).toEqual([
-      ["unknown-unit", "unit_id", "phu-tho-2025", undefined],
+      ["old-unit", "unit_id", "phu-tho-2025", "Phú Thọ, Vĩnh Phúc, Hòa Bình"],
     ]);
     expect(unit(2020, "unit_code", "28")).toEqual([["unknown-unit", "unit_code", "28", undefined]]);
   });

@@ -72,18 +72,33 @@ function placesOf(
 ): Places | undefined {
   const places = new Map<string, Place>();
   header.forEach((title, at) => {
-    const column = columns.find((one) => headingsOf(one).includes(fold(title)));
+    const column = columnOf(columns, title);
     const fault = (code: IssueCode) =>
       issues.push({ code, severity: "warning", file, row: 1, column: title });
     if (column && places.has(column.key)) fault("duplicate-column");
     else if (column) places.set(column.key, { at, title });
-    else if (title !== "" && !["stt", "no"].includes(fold(title))) fault("unknown-column");
+    else if (title !== "" && !IGNORED.includes(fold(title))) fault("unknown-column");
   });
   const missing = columns.filter(({ key, required }) => required && !places.has(key));
   for (const { title } of missing)
     issues.push({ code: "missing-column", severity: "error", file, row: 1, column: title.vi });
   return missing.length > 0 ? undefined : places;
 }
+
+function columnOf(columns: TableKind["columns"], title: string): KindColumn | undefined {
+  return columns.find((one) => headingsOf(one).includes(fold(title)));
+}
+
+/**
+ * The column of a kind of table that a heading means, `ignored` for numbering, or undefined.
+ *
+ * @example kindColumn(VISITS_TABLE, "Den ngay") // the column `to`
+ */
+export function kindColumn(kind: TableKind, title: string): KindColumn | "ignored" | undefined {
+  return columnOf(kind.columns, title) ?? (IGNORED.includes(fold(title)) ? "ignored" : undefined);
+}
+
+const IGNORED = ["stt", "no"];
 
 function headingsOf({ key, title, aliases = [] }: KindColumn): readonly string[] {
   return [key, title.vi, title.en, ...aliases].map(fold);

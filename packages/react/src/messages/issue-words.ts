@@ -14,3 +14,12 @@ export interface IssueWording {
   /** What to do, as a sentence. */
   readonly remedy: (issue: IssueParts) => string;
 }
+
+/** Where a fault stands, as text; what is not known is "". */
+export interface IssuePlace {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: string;
+  readonly cell: string;
+  readonly column: string;
+}

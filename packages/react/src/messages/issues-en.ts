@@ -1,8 +1,10 @@
+import { fileIssuesEn } from "./file-issues-en.js";
 import type { issuesVi } from "./issues-vi.js";
 
 /** Faults of a file, in English. */
 export const issuesEn: typeof issuesVi = {
   codes: {
+    ...fileIssuesEn,
     "empty-file": {
       message: ({ where }) => `${where}: the file has no rows of figures.`,
       remedy: () => "Choose another file, or save the table as CSV with the column names in its first row.",
@@ -146,5 +148,13 @@ export const issuesEn: typeof issuesVi = {
       remedy: () => "Correct the full marks of this line or of those below.",
     },
   },
-  where: (file, row, column) => `${file}, row ${row}${column === "" ? "" : `, column “${column}”`}`,
+  where: ({ file, sheet, row, cell, column }) =>
+    [
+      file,
+      sheet === "" ? "" : `sheet “${sheet}”`,
+      cell !== "" ? `cell ${cell}` : row === "" ? "" : `row ${row}`,
+      column === "" ? "" : `column “${column}”`,
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
 };

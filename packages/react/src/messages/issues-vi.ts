@@ -1,7 +1,9 @@
 import type { IssueCode } from "@chiso/core";
-import type { IssueWording } from "./issue-words.js";
+import { fileIssuesVi } from "./file-issues-vi.js";
+import type { IssuePlace, IssueWording } from "./issue-words.js";
 
 const codes: Record<IssueCode, IssueWording> = {
+  ...fileIssuesVi,
   "empty-file": {
     message: ({ where }) => `${where}: tệp không có dòng số liệu nào.`,
     remedy: () => "Chọn tệp khác, hoặc ghi lại bảng thành CSV với dòng đầu là tên cột.",
@@ -143,6 +145,13 @@ const codes: Record<IssueCode, IssueWording> = {
 /** Faults of a file, in Vietnamese. */
 export const issuesVi = {
   codes,
-  where: (file: string, row: string, column: string) =>
-    `${file}, dòng ${row}${column === "" ? "" : `, cột “${column}”`}`,
+  where: ({ file, sheet, row, cell, column }: IssuePlace) =>
+    [
+      file,
+      sheet === "" ? "" : `trang tính “${sheet}”`,
+      cell !== "" ? `ô ${cell}` : row === "" ? "" : `dòng ${row}`,
+      column === "" ? "" : `cột “${column}”`,
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
 };

@@ -21,10 +21,22 @@ describe.each(["vi", "en"] as const)("wordIssue in %s", (locale) => {
     const { message, remedy } = wordIssue(issue(code), words);
     expect(message).toContain("par-2020.csv");
     expect(message).toContain(locale === "vi" ? "dòng 7" : "row 7");
-    expect(message).toContain("“Điểm”");
+    // a limit and a missing table have no column
+    if (!["too-large", "no-such-table"].includes(code)) expect(message).toContain("“Điểm”");
     expect(message).toMatch(/\.$/);
     expect(remedy).toMatch(/[.?]$/);
     expect(remedy.length).toBeGreaterThan(15);
+  });
+
+  it("names sheet and cell where a workbook has them, and no row where the whole file is meant", () => {
+    const inSheet: Issue = { ...issue("formula-error"), sheet: "Số liệu", cell: "D7", value: "#REF!" };
+    const { message } = wordIssue(inSheet, words);
+    expect(message).toContain(
+      locale === "vi" ? "trang tính “Số liệu”, ô D7, cột “Điểm”" : "sheet “Số liệu”, cell D7",
+    );
+    expect(message).not.toMatch(/dòng 7|row 7/);
+    const whole: Issue = { code: "not-a-workbook", severity: "error", file: "a.xlsx", row: 0, value: "pdf" };
+    expect(wordIssue(whole, words).message).toMatch(/^a\.xlsx: .*PDF/);
   });
 
   it("shows the value as it was found, markup included, as text", () => {

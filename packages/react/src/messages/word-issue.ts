@@ -18,12 +18,15 @@ export function wordIssue(issue: Issue, words: Words): WordedIssue {
   const { codes, where } = words.locale === "vi" ? issuesVi : issuesEn;
   const { column = "", value = "", expected = "", more = 0 } = issue;
   const wording = codes[issue.code];
-  // a missing column has no place in the file
-  const place = where(
-    issue.file,
-    words.format.integer(issue.row),
-    issue.code === "missing-column" ? "" : column,
-  );
+  // a missing column or table has no place in the file; a limit is no column
+  const placeless = ["missing-column", "no-such-table", "too-large"].includes(issue.code);
+  const place = where({
+    file: issue.file,
+    sheet: issue.sheet ?? "",
+    row: issue.row > 0 ? words.format.integer(issue.row) : "",
+    cell: issue.cell ?? "",
+    column: placeless ? "" : column,
+  });
   const count = more > 0 ? words.format.integer(more) : "";
   const parts = { where: place, column, value, expected, more: count, severity: issue.severity };
   return { message: wording.message(parts), remedy: wording.remedy(parts) };

@@ -1,0 +1,28 @@
+// The data gate: files of offices become figures, or issues that name the cell and what to do. An entry by itself, so that a
+// page loads it when somebody brings a file.
+export { checkFile, checkWorkbook, mend } from "./gate/draft.js";
+export type { GateContent, GateDraft } from "./gate/draft.js";
+export type { CellPlace } from "./gate/mend-cell.js";
+export { GATE_KINDS } from "./gate/options.js";
+export type {
+  BodiesOptions,
+  GateKind,
+  GateOptions,
+  InspectionOptions,
+  ProceduresOptions,
+  ScoresOptions,
+} from "./gate/options.js";
+export { cellAddress, parseAddress } from "./read/address.js";
+export { readWorkbook } from "./read/read-workbook.js";
+export type { ReadWorkbook, ReadWorkbookOptions } from "./read/read-workbook.js";
+export { LIMITS } from "./read/workbook.js";
+export type {
+  CellRange,
+  Limits,
+  OnProgress,
+  SheetRow,
+  Workbook,
+  WorkbookCell,
+  WorkbookCellKind,
+  WorkbookSheet,
+} from "./read/workbook.js";
