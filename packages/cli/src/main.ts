@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { bake } from "./commands/bake.js";
 import { render } from "./commands/render.js";
 import type { Given } from "./commands/options.js";
 import { EXIT, Stop } from "./io.js";
@@ -7,7 +8,7 @@ import { messagesOf } from "./messages/messages.js";
 
 type Command = (named: readonly string[], given: Given, io: Io) => Promise<Exit>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { render };
+const COMMANDS: Readonly<Record<string, Command>> = { render, bake };
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
@@ -23,6 +24,7 @@ const OPTIONS = {
   zoom: text,
   strict: flag,
   inline: flag,
+  force: flag,
   help: { ...flag, short: "h" },
 } as const;
 

@@ -6,14 +6,15 @@ let made = 0;
 /**
  * Writes a file whole or not at all: into a file beside it, which then takes its name. Missing folders are made.
  *
+ * @param flush waits until the disk has it: without, a power cut (no crash of the program) may leave it empty
  * @throws Error of the file system; what stood there before is then still there
  */
-export function writeWhole(file: string, data: string | Uint8Array): void {
+export function writeWhole(file: string, data: string | Uint8Array, flush = true): void {
   mkdirSync(dirname(file), { recursive: true });
   made += 1;
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}-${made}.tmp`);
   try {
-    writeFileSync(beside, data, { flush: true });
+    writeFileSync(beside, data, { flush });
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -5,6 +5,7 @@ export const en: CliMessages = {
   usage: `Usage: chiso <command> …
 
   render <spec> -o <file>   draw a figure into an .svg, .png or .html file
+  bake <config.json> -o <folder>   make a whole static site
   help                      this text
 
 <spec> is a JSON file, "-" (standard input) or a query such as "figure=trend&index=papi&focus=son-la".
@@ -33,6 +34,22 @@ Exit codes: 0 done, 1 spec or data at fault, 2 command at fault, 3 a file cannot
   unwritable: (file, why) =>
     `“${file}” cannot be written (${why}). Check the folder and the right to write; an older file, if any, is untouched.`,
   written: (file, size) => `Wrote ${file} (${size})`,
+  language: "English",
+  siteTitle: "Figures of the governance indices",
+  siteAbout: (count) => `${count} figures with their tables, embed codes and sources`,
+  siteOwn: "Figures of a province's own tables",
+  noConfig: "No configuration is named. For example: chiso bake bake.json -o site",
+  noFolder: "No folder is named for the result. Add -o <folder>, for example -o site",
+  configFault: (path, found, expected) =>
+    `${path}: ${found} cannot be read. It is written like this: ${expected}.`,
+  foreignFolder: (folder) =>
+    `The folder “${folder}” has files that chiso bake did not make. Choose an empty one, or add --force to write into it (other files are left alone).`,
+  skipped: (path, why) => `Left out ${path}: ${why}`,
+  nothing: "no figures to show",
+  progress: (done, all) => `${done}/${all}`,
+  baked: (folder, pages, drawn, kept, skipped) =>
+    `Wrote ${folder}: ${pages} figures (${drawn} drawn, ${kept} kept, ${skipped} left out)`,
+  took: (seconds, each, slow) => `Time: ${seconds} s; ${each} ms a figure, 95% below ${slow} ms`,
   note: "Note",
   fault: "Error",
 };

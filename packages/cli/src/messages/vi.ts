@@ -3,6 +3,7 @@ export const vi = {
   usage: `Cách dùng: chiso <lệnh> …
 
   render <cấu hình> -o <tệp>   vẽ một hình thành tệp .svg, .png hoặc .html
+  bake <cấu hình.json> -o <thư mục>   tạo cả một trang web tĩnh
   help                         hướng dẫn này
 
 <cấu hình> là tệp JSON, "-" (đọc từ đầu vào chuẩn) hoặc truy vấn như "figure=trend&index=papi&focus=son-la".
@@ -33,6 +34,23 @@ Mã kết thúc: 0 xong, 1 lỗi cấu hình hoặc số liệu, 2 lỗi lệnh,
   unwritable: (file: string, why: string) =>
     `Không ghi được “${file}” (${why}). Kiểm tra thư mục và quyền ghi; tệp cũ, nếu có, vẫn còn nguyên.`,
   written: (file: string, size: string) => `Đã ghi ${file} (${size})`,
+  language: "Tiếng Việt",
+  siteTitle: "Hình vẽ các chỉ số quản trị",
+  siteAbout: (count: string) => `${count} hình vẽ kèm bảng số liệu, mã nhúng và nguồn`,
+  siteOwn: "Hình theo số liệu riêng của tỉnh",
+  noConfig: "Chưa nêu tệp cấu hình. Ví dụ: chiso bake bake.json -o site",
+  noFolder: "Chưa nêu thư mục kết quả. Thêm -o <thư mục>, ví dụ -o site",
+  configFault: (path: string, found: string, expected: string) =>
+    `${path}: không đọc được ${found}. Cách viết: ${expected}.`,
+  foreignFolder: (folder: string) =>
+    `Thư mục “${folder}” có tệp không do chiso bake tạo ra. Chọn thư mục trống, hoặc thêm --force để ghi vào đó (tệp lạ vẫn giữ nguyên).`,
+  skipped: (path: string, why: string) => `Bỏ qua ${path}: ${why}`,
+  nothing: "không có số liệu để hiển thị",
+  progress: (done: string, all: string) => `${done}/${all}`,
+  baked: (folder: string, pages: string, drawn: string, kept: string, skipped: string) =>
+    `Đã ghi ${folder}: ${pages} hình (${drawn} vẽ mới, ${kept} giữ nguyên, ${skipped} bỏ qua)`,
+  took: (seconds: string, each: string, slow: string) =>
+    `Thời gian: ${seconds} s; mỗi hình ${each} ms, 95 % dưới ${slow} ms`,
   note: "Lưu ý",
   fault: "Lỗi",
 };

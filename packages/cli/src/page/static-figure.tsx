@@ -5,7 +5,7 @@ import type { Captured, Drawable } from "../picture/capture.js";
 import type { Look } from "../picture/look.js";
 
 /** A figure as markup for any page that has its stylesheet, and what a page says of it elsewhere. */
-export interface StaticFigure extends Pick<Captured, "description" | "words" | "figure"> {
+export interface StaticFigure extends Pick<Captured, "description" | "words" | "figure" | "empty"> {
   readonly markup: string;
 }
 
@@ -19,11 +19,12 @@ export function staticFigure(drawable: Drawable, look: Look, width: number): Sta
   const wide = captureFigure(drawable, look, width);
   const narrow =
     wide.svg && width > PHONE ? captureFigure(drawable, look, PHONE, "narrow-").markup : undefined;
-  const { figure, description, words } = wide;
+  const { figure, description, words, empty } = wide;
   return {
     figure,
     description,
     words,
+    empty,
     markup: renderToStaticMarkup(<Figure {...wide} narrow={narrow} broad={width > WEB || wide.isTable} />),
   };
 }

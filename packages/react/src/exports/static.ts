@@ -7,6 +7,7 @@ export { SourceLines } from "../frame/source-lines.js";
 export type { SourceLinesProps } from "../frame/source-lines.js";
 export { Legend } from "../frame/legend.js";
 export type { LegendProps } from "../frame/legend.js";
+export { figureCsv } from "../export/csv.js";
 export { escapeXml } from "../export/escape-xml.js";
 export { INHERITED, OWN, isOfThePage, isPlain } from "../export/plain-svg.js";
 export { pictureOfTable, sheetOf, writeSheet } from "../export/write-sheet.js";
