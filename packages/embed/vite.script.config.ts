@@ -28,7 +28,7 @@ export default defineConfig({
     manifest: "manifest.json",
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { script: "src/element/script.ts" },
+      input: { script: "src/element/script.ts", frame: "src/frame/frame-page.ts" },
       preserveEntrySignatures: "strict",
       output: {
         entryFileNames: "chunks/[name]-[hash].js",

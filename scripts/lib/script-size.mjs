@@ -39,10 +39,18 @@ export function scriptSizes() {
     [`../react/src/exports/${figure}.ts`, `virtual:chiso-looks/${LIKE[figure] ?? figure}`].filter(
       (key) => key in manifest,
     );
+  const file = (name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
+  const framed = ["frame.html", "frame.js", "frame.css", "chiso.css"].reduce(
+    (sum, name) => sum + file(name),
+    0,
+  );
+  const frame = ["src/frame/frame-page.ts", ...partsOf("trend"), "../data/src/papi.ts"];
   const before = bytesOf(manifest, script);
   const indices = keys.filter((key) => /^\.\.\/data\/src\/[a-z]+\.ts$/.test(key));
   return {
     "script alone": before,
+    "script of the page around a frame": file("chiso-frame.js"),
+    "frame with trend and PAPI": framed + bytesOf(manifest, frame),
     ...Object.fromEntries(
       figures.map((figure) => [`script + ${figure}`, bytesOf(manifest, [...script, ...partsOf(figure)])]),
     ),

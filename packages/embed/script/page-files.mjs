@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { transformSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 
 const react = fileURLToPath(new URL("../../react/", import.meta.url));
 
@@ -15,6 +15,23 @@ function scriptOf(bundle, entry, call) {
   const hints = chunk.imports.map((file) => `import"./${file}";`).join("");
   return `${hints}import{${call}}from"./${chunk.fileName}";${call}(import.meta.url);\n`;
 }
+
+/** The script of the page around a frame: one file that any page may load, old or new. */
+function parentScript() {
+  const entry = fileURLToPath(new URL("../src/frame/parent.ts", import.meta.url));
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+    charset: "ascii",
+  });
+  return outputFiles[0].text;
+}
+
+const beside = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 
 /** Fonts, and the room that a figure takes before the script has come. */
 async function pageCss() {
@@ -70,6 +87,10 @@ export function pageFiles() {
     async generateBundle(_, bundle) {
       const emit = (fileName, source) => this.emitFile({ type: "asset", fileName, source });
       emit("chiso.js", scriptOf(bundle, "/element/script.ts", "begin"));
+      emit("frame.js", scriptOf(bundle, "/frame/frame-page.ts", "beginFrame"));
+      emit("frame.html", beside("frame.html"));
+      emit("frame.css", transformSync(beside("frame.css"), { loader: "css", minify: true }).code);
+      emit("chiso-frame.js", parentScript());
       emit("chiso.css", await pageCss());
       emit("LICENSES.txt", licences(bundle));
     },

@@ -7,7 +7,7 @@ import { assembleFigure, figureHeight, shelfOf, specFigures } from "../figures/l
 import { OLD_NAMES } from "../spec/migrate.js";
 import { FIELDS } from "../spec/spec.js";
 import type { ParsedSpec, Spec } from "../spec/spec.js";
-import { specFromAttributes, specToAttributes } from "../spec/write-spec.js";
+import { specFromAttributes, specFromQuery, specToAttributes } from "../spec/write-spec.js";
 import { ElementView } from "./element-view.js";
 import type { Shown } from "./element-view.js";
 import { wearLooks } from "./looks.js";
@@ -34,6 +34,7 @@ export class ChisoFigure extends HTMLElement {
   #queued = false;
   #release: (() => void) | undefined;
   #doors: DataDoors = publishedDoors;
+  #query: string | undefined;
 
   /** The spec that the attributes say. Setting it sets them. */
   get spec(): Spec | undefined {
@@ -44,6 +45,16 @@ export class ChisoFigure extends HTMLElement {
     const next = spec === undefined ? {} : specToAttributes(spec);
     for (const name of ATTRIBUTES) if (name !== "group" && !(name in next)) this.removeAttribute(name);
     for (const [name, value] of Object.entries(next)) this.setAttribute(name, value);
+  }
+
+  /** A spec as the query of an address, in place of the attributes. */
+  get query(): string | undefined {
+    return this.#query;
+  }
+
+  set query(query: string | undefined) {
+    this.#query = query;
+    this.#queue();
   }
 
   /** Where data come from, in place of the published figures. */
@@ -92,6 +103,7 @@ export class ChisoFigure extends HTMLElement {
   }
 
   #parse(): ParsedSpec {
+    if (this.#query !== undefined) return specFromQuery(this.#query, specFigures);
     const given = [...this.attributes].filter(({ name }) => name !== "group");
     return specFromAttributes(given, specFigures);
   }
@@ -120,7 +132,7 @@ export class ChisoFigure extends HTMLElement {
 
   #show(looks: Looks, shown: Shown): void {
     if (looks.coming) {
-      this.#keepRoom(figureHeight(this.getAttribute("figure") ?? "") ?? 0);
+      this.#keepRoom("figure" in shown ? (figureHeight(shown.figure) ?? 0) : 0);
       void looks.coming.then(() => this.#queue());
       return;
     }
