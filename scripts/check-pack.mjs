@@ -129,6 +129,13 @@ async function checkRun(title, consumer) {
   await checkCommand(title, consumer);
 }
 
+/** The component that `chiso init` writes is type-checked with all else. */
+async function checkStarter(title, consumer) {
+  const words = ["init", "--province", "dien bien", "--kind", "react", "--locale", "en"];
+  const { ok } = await run(join(consumer, "node_modules/.bin/chiso"), words, { cwd: consumer, quiet: true });
+  check(`${title}: chiso init writes a component`, ok && existsSync(join(consumer, "ProvinceFigures.tsx")));
+}
+
 /** `chiso` as npm installs it: the same picture twice, a PNG, and an exit code for a wrong spec. */
 async function checkCommand(title, consumer) {
   const chiso = (...words) =>
@@ -143,6 +150,11 @@ async function checkCommand(title, consumer) {
     same && bytes("one.svg").includes("43,8876"),
   );
   check(`${title}: chiso draws it as PNG`, same && bytes("one.png").subarray(1, 4).toString() === "PNG");
+  const page = await chiso("init", "--province", "son la", "--kind", "html", "-o", "portal");
+  const named = (html) => [...html.matchAll(/(?:href|src)="((?!data:)[^"]+)"/g)].map(([, name]) => name);
+  const there = page.ok && named(bytes("portal/index.html").toString());
+  const whole = there && there.every((name) => existsSync(join(consumer, "portal", name)));
+  check(`${title}: chiso init writes a page with all that it names`, whole);
   const wrong = await chiso("render", "figure=trand&index=papi", "-o", "wrong.svg");
   const told = !wrong.ok && !existsSync(join(consumer, "wrong.svg"));
   check(`${title}: chiso tells what is wrong with a spec, and writes nothing`, told);
@@ -164,6 +176,7 @@ for (const one of packages) tarballs.push(await pack(one));
 if (!tarballs.includes(undefined)) {
   const consumer = await newConsumer("React 19", reactNow, tarballs);
   if (consumer) {
+    await checkStarter("React 19", consumer);
     for (const one of packages) checkManifest(consumer, one);
     for (const one of packages) checkPapers(consumer, one);
     await checkTypes("React 19", consumer, "NodeNext", "NodeNext");

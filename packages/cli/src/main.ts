@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { bake } from "./commands/bake.js";
+import { init } from "./commands/init.js";
 import { render } from "./commands/render.js";
 import type { Given } from "./commands/options.js";
 import { EXIT, Stop } from "./io.js";
@@ -8,7 +9,7 @@ import { messagesOf } from "./messages/messages.js";
 
 type Command = (named: readonly string[], given: Given, io: Io) => Promise<Exit>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { render, bake };
+const COMMANDS: Readonly<Record<string, Command>> = { render, bake, init };
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
@@ -25,6 +26,8 @@ const OPTIONS = {
   strict: flag,
   inline: flag,
   force: flag,
+  province: text,
+  kind: text,
   help: { ...flag, short: "h" },
 } as const;
 

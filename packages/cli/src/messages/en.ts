@@ -6,6 +6,7 @@ export const en: CliMessages = {
 
   render <spec> -o <file>   draw a figure into an .svg, .png or .html file
   bake <config.json> -o <folder>   make a whole static site
+  init --province <name> --kind html|react   write a page or a component of React to begin with
   help                      this text
 
 <spec> is a JSON file, "-" (standard input) or a query such as "figure=trend&index=papi&focus=son-la".
@@ -42,6 +43,16 @@ Exit codes: 0 done, 1 spec or data at fault, 2 command at fault, 3 a file cannot
   noFolder: "No folder is named for the result. Add -o <folder>, for example -o site",
   configFault: (path, found, expected) =>
     `${path}: ${found} cannot be read. It is written like this: ${expected}.`,
+  noProvince: "No province is named. For example: chiso init --province son-la --kind html",
+  unknownProvince: (found, near) =>
+    near === ""
+      ? `There is no province “${found}”. Write its name or id, such as “Sơn La” or son-la.`
+      : `There is no province “${found}”. Is it ${near}?`,
+  alreadyThere: (files) =>
+    `Already there: ${files}. Nothing was replaced. Choose another folder with -o, or add --force.`,
+  startedHtml: (folder) =>
+    `Open it through a web server, for example: npx --yes http-server ${folder}; copy the whole folder to a portal.`,
+  startedReact: (folder) => `What to install stands in the first line of ${folder}/ProvinceFigures.tsx.`,
   foreignFolder: (folder) =>
     `The folder “${folder}” has files that chiso bake did not make. Choose an empty one, or add --force to write into it (other files are left alone).`,
   skipped: (path, why) => `Left out ${path}: ${why}`,

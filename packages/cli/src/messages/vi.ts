@@ -4,6 +4,7 @@ export const vi = {
 
   render <cấu hình> -o <tệp>   vẽ một hình thành tệp .svg, .png hoặc .html
   bake <cấu hình.json> -o <thư mục>   tạo cả một trang web tĩnh
+  init --province <tỉnh> --kind html|react   viết trang hoặc thành phần React để bắt đầu
   help                         hướng dẫn này
 
 <cấu hình> là tệp JSON, "-" (đọc từ đầu vào chuẩn) hoặc truy vấn như "figure=trend&index=papi&focus=son-la".
@@ -42,6 +43,16 @@ Mã kết thúc: 0 xong, 1 lỗi cấu hình hoặc số liệu, 2 lỗi lệnh,
   noFolder: "Chưa nêu thư mục kết quả. Thêm -o <thư mục>, ví dụ -o site",
   configFault: (path: string, found: string, expected: string) =>
     `${path}: không đọc được ${found}. Cách viết: ${expected}.`,
+  noProvince: "Chưa nêu tỉnh. Ví dụ: chiso init --province son-la --kind html",
+  unknownProvince: (found: string, near: string) =>
+    near === ""
+      ? `Không có tỉnh “${found}”. Viết tên hoặc mã, ví dụ “Sơn La” hoặc son-la.`
+      : `Không có tỉnh “${found}”. Có phải là ${near}?`,
+  alreadyThere: (files: string) =>
+    `Đã có sẵn: ${files}. Không ghi đè gì cả. Chọn thư mục khác bằng -o, hoặc thêm --force.`,
+  startedHtml: (folder: string) =>
+    `Mở qua máy chủ web, ví dụ: npx --yes http-server ${folder}; khi chép lên cổng, chép cả thư mục.`,
+  startedReact: (folder: string) => `Lệnh cài đặt ghi ở dòng đầu của ${folder}/ProvinceFigures.tsx.`,
   foreignFolder: (folder: string) =>
     `Thư mục “${folder}” có tệp không do chiso bake tạo ra. Chọn thư mục trống, hoặc thêm --force để ghi vào đó (tệp lạ vẫn giữ nguyên).`,
   skipped: (path: string, why: string) => `Bỏ qua ${path}: ${why}`,
