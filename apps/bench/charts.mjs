@@ -1,6 +1,6 @@
 // What each chart is asked: PAPI 2024 of one province, then of another. One list for the page that measures and for the
 // script that writes the fixed pictures.
-import { exampleDepartments } from "@chiso/data/example";
+import { exampleDepartments, exampleInspection, exampleProcedures } from "@chiso/data/example";
 import { map63, tiles63 } from "@chiso/data/map-63";
 import { papi } from "@chiso/data/papi";
 
@@ -37,6 +37,9 @@ const ASKED = {
   trend: (focus) => ({ data: papi, focus }),
   choropleth: (focus) => ({ ...ofEdition(focus), map: map63 }),
   "tile-map": (focus) => ({ ...ofEdition(focus), tiles: tiles63 }),
+  findings: (focus) => ({ data: exampleInspection, today: `2026-1${focus.length % 3}-20` }),
+  checklist: () => ({ data: exampleInspection }),
+  procedures: (focus) => ({ data: exampleProcedures, by: focus === FIRST ? "field" : "body" }),
   bodies: (focus) => ({ data: exampleDepartments, focus: focus === FIRST ? "vi-du.so-mot" : "vi-du.so-tam" }),
   progress: (focus) => ({ data: programme, today: `2026-0${(focus.length % 9) + 1}-28` }),
 };

@@ -1,12 +1,12 @@
 import type { Dataset, EditionId, Locale } from "@chiso/core";
 import { dti } from "@chiso/data/dti";
-import { exampleDepartments } from "@chiso/data/example";
+import { exampleDepartments, exampleInspection, exampleProcedures, exampleToday } from "@chiso/data/example";
 import { map34, tiles34 } from "@chiso/data/map-34";
 import { map63, tiles63 } from "@chiso/data/map-63";
 import { papi } from "@chiso/data/papi";
 import { par } from "@chiso/data/par";
 import { pci } from "@chiso/data/pci";
-import { sonLaInspection2021 } from "@chiso/data/son-la";
+import { sonLaInspection2021, sonLaProcedures2021 } from "@chiso/data/son-la";
 import { sonLaDepartments2020 } from "@chiso/data/son-la-bodies";
 import { allMissing, noUnit, oneUnit } from "../illustrative.js";
 
@@ -48,6 +48,13 @@ const ASKED: Readonly<Record<string, (ground: Ground) => Args>> = {
   "tile-map": (ground) => ({ ...ground, ...MAPS }),
   // a programme of inspections is no index: the province's own stands for all of them
   progress: () => ({ data: sonLaInspection2021, today: "2021-12-31" }),
+  // nor what inspections found and procedures: a province's own, or the illustrative example where the ground is whole
+  findings: ({ data }) =>
+    data === papi
+      ? { data: exampleInspection, today: exampleToday, assessment: exampleDepartments }
+      : { data: sonLaInspection2021, today: "2021-12-31" },
+  checklist: ({ data }) => ({ data: data === papi ? exampleInspection : sonLaInspection2021 }),
+  procedures: ({ data }) => ({ data: data === papi ? exampleProcedures : sonLaProcedures2021 }),
   // neither are a province's bodies: its own list, or one with points where the ground is whole
   bodies: ({ data }) =>
     data === papi

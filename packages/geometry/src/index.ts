@@ -21,3 +21,5 @@ export * from "./exports/radar.js";
 export * from "./exports/cell-marks.js";
 export * from "./exports/dumbbell.js";
 export * from "./exports/bodies.js";
+export * from "./exports/findings.js";
+export * from "./exports/unit-rows.js";

@@ -87,3 +87,15 @@ export type {
   BodyAssessment,
   BodyOrder,
 } from "./exports/bodies.js";
+export { Findings, findings } from "./exports/findings.js";
+export type { FindingsFinding, FindingsProps, FindingsQuery } from "./exports/findings.js";
+export { Checklist, checklist } from "./exports/checklist.js";
+export type { ChecklistFinding, ChecklistProps } from "./exports/checklist.js";
+export { Procedures, procedures } from "./exports/procedures.js";
+export type {
+  ProcedureCatalogue,
+  ProcedureGrouping,
+  ProceduresFinding,
+  ProceduresProps,
+  ProceduresQuery,
+} from "./exports/procedures.js";

@@ -30,6 +30,8 @@ export interface FindingRow {
   readonly daysLate: number;
   /** The body by name: the finding's own, else that of its visit. */
   readonly body?: Text;
+  /** Lines of the criteria in which it costs points, where the query names an assessment. */
+  readonly costs: readonly FindingCost[];
 }
 
 /** What was found in one field of the reform; without a field, what is of all of them. */
@@ -44,6 +46,7 @@ export type FindingsFinding =
       readonly kind: "findings";
       readonly programme: Programme;
       readonly today: IsoDate;
+      readonly assessment?: BodyAssessment;
       /** Fields in their order, each also where nothing was found in it; what is of all fields comes first. */
       readonly sections: readonly FindingSection[];
       /** How many rows have each status: nothing is counted that is not a row. */
@@ -59,6 +62,8 @@ export type FindingsFinding =
 export interface FindingsQuery {
   /** The day on which the status is read: given, never a clock's. */
   readonly today: IsoDate;
+  /** The assessment whose criteria the findings name. */
+  readonly assessment?: BodyAssessment | undefined;
 }
 
 /**
@@ -67,9 +72,11 @@ export interface FindingsQuery {
  * @returns `no-such-day` where `today` is not a day
  * @example analyseFindings(programme, { today: "2026-11-26" }).late[0].daysLate // 12
  */
-export function analyseFindings(programme: Programme, { today }: FindingsQuery): FindingsFinding {
+export function analyseFindings(programme: Programme, { today, assessment }: FindingsQuery): FindingsFinding {
   if (dayNumber(today) === undefined) return { kind: "no-such-day", programme, today };
-  const rows = (programme.findings ?? []).map((finding) => findingRow(programme, finding, today));
+  const rows = (programme.findings ?? []).map((finding) =>
+    findingRow(programme, finding, { today, assessment }),
+  );
   const counts = {
     late: 0,
     "this-week": 0,
@@ -89,6 +96,7 @@ export function analyseFindings(programme: Programme, { today }: FindingsQuery):
     kind: "findings",
     programme,
     today,
+    ...(assessment ? { assessment } : {}),
     sections: sectionsOf(programme, rows),
     counts,
     kinds,
@@ -99,9 +107,21 @@ export function analyseFindings(programme: Programme, { today }: FindingsQuery):
   };
 }
 
-function findingRow(programme: Programme, finding: InspectionFinding, today: IsoDate): FindingRow {
-  const body = finding.body ?? programme.items.find(({ id }) => id === finding.visit)?.body;
-  return { finding, ...findingStatus(finding, today), ...(body ? { body } : {}) };
+function findingRow(
+  programme: Programme,
+  finding: InspectionFinding,
+  { today, assessment }: FindingsQuery,
+): FindingRow {
+  const visit = programme.items.find(({ id }) => id === finding.visit);
+  const body = finding.body ?? visit?.body;
+  const unit = finding.unit ?? visit?.unit;
+  const whose = unit === undefined ? finding : { ...finding, unit };
+  return {
+    finding,
+    ...findingStatus(finding, today),
+    ...(body ? { body } : {}),
+    costs: assessment ? findingCosts(whose, assessment) : [],
+  };
 }
 
 /**

@@ -192,6 +192,36 @@ const progress = ofProgramme({
   props: ({ options: { today = "", by } }, { programme }) => ({ data: programme, today, ...given({ by }) }),
 });
 
+const findings = ofProgramme({
+  options: { programme: CODE, today: { kind: "date" } },
+  fields: [],
+  required: ["today"],
+  load: charts.findings,
+  programme: ({ options }) => options.programme ?? "son-la-inspection-2021",
+  props: ({ options: { today = "" } }, { programme }) => ({ data: programme, today }),
+});
+
+const checklist = ofProgramme({
+  options: { programme: CODE },
+  fields: [],
+  load: charts.checklist,
+  programme: ({ options }) => options.programme ?? "son-la-inspection-2021",
+  props: (_, { programme }) => ({ data: programme }),
+});
+
+const procedures = ofOwn({
+  of: "catalogue",
+  options: {
+    catalogue: CODE,
+    by: { kind: "choice", of: ["field", "body", "level"] },
+    level: { kind: "choice", of: ["province", "district", "commune"] },
+  },
+  fields: [],
+  load: charts.procedures,
+  own: ({ options }) => options.catalogue ?? "son-la-procedures-2021",
+  props: ({ options: { by, level } }, { own }) => ({ data: own, ...given({ by, level }) }),
+});
+
 const bodies = ofOwn({
   of: "assessment",
   options: { assessment: CODE, by: { kind: "choice", of: ["rank", "difference", "listed"] } },
@@ -268,4 +298,7 @@ export const figures = {
   scatter,
   progress,
   bodies,
+  findings,
+  checklist,
+  procedures,
 } as const satisfies { readonly [Id in FigureId]: { readonly of: AnyFigure["of"] } };

@@ -19,4 +19,7 @@ export const HEIGHTS = {
   scatter: 560,
   progress: 560,
   bodies: 480,
+  findings: 640,
+  checklist: 360,
+  procedures: 420,
 } as const;

@@ -36,6 +36,12 @@ export const charts = {
   dumbbell: () =>
     import("../exports/dumbbell.js").then((m) => ({ Component: m.Dumbbell, module: m.dumbbell })),
   bodies: () => import("../exports/bodies.js").then((m) => ({ Component: m.Bodies, module: m.bodies })),
+  findings: () =>
+    import("../exports/findings.js").then((m) => ({ Component: m.Findings, module: m.findings })),
+  checklist: () =>
+    import("../exports/checklist.js").then((m) => ({ Component: m.Checklist, module: m.checklist })),
+  procedures: () =>
+    import("../exports/procedures.js").then((m) => ({ Component: m.Procedures, module: m.procedures })),
 } as const;
 
 export type ChartId = keyof typeof charts;

@@ -1,5 +1,5 @@
 import type { Programme } from "@chiso/core";
-import { exampleDepartments } from "@chiso/data/example";
+import { exampleDepartments, exampleInspection, exampleProcedures, exampleToday } from "@chiso/data/example";
 import { map63, tiles63 } from "@chiso/data/map-63";
 import { papi } from "@chiso/data/papi";
 import { pci } from "@chiso/data/pci";
@@ -44,6 +44,9 @@ const OTHERWISE: Readonly<Record<string, Props>> = {
   choropleth: { ...EDITION, map: map63, tiles: tiles63 },
   "tile-map": { ...EDITION, map: map63, tiles: tiles63 },
   progress: { data: programme, today: "2026-11-22" },
+  findings: { data: exampleInspection, today: exampleToday, assessment: exampleDepartments },
+  checklist: { data: exampleInspection },
+  procedures: { data: exampleProcedures },
   bodies: { data: exampleDepartments, focus: "vi-du.so-tam" },
 };
 

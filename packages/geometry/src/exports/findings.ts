@@ -1,0 +1,8 @@
+export { findingsHeight, layoutFindings } from "../findings.js";
+export type {
+  FindingMark,
+  FindingsInput,
+  FindingsInputRow,
+  FindingsInputSection,
+  FindingsLayout,
+} from "../findings-types.js";

@@ -1,0 +1,78 @@
+import type { findingsVi } from "./findings-vi.js";
+
+/** Words of the findings figure in English. */
+export const findingsEn: typeof findingsVi = {
+  status: {
+    late: "Overdue",
+    "this-week": "Due this week",
+    open: "Not yet due",
+    "no-deadline": "No deadline",
+    unclear: "Deadline unclear",
+    "done-late": "Put right late",
+    done: "Put right",
+    noted: "Noted",
+  },
+  kind: { shortcoming: "Shortcoming", "good-practice": "Good practice", absence: "Absence" },
+  short: {
+    late: (days) => `${days} days overdue`,
+    "this-week": (date) => `due ${date}`,
+    open: (date) => `due ${date}`,
+    "no-deadline": "no deadline",
+    unclear: "deadline unclear",
+    "done-late": (days) => `put right ${days} days late`,
+    done: "put right",
+  },
+  allFields: "Of all fields",
+  noneInField: "Nothing noted",
+  deadline: (date) => `due ${date}`,
+  done: (date) => `put right on ${date}`,
+  cost: (criterion, points) => `${criterion} −${points} points`,
+  costUnknown: (criterion) => criterion,
+  costs: (text) => `criteria: ${text}`,
+  illustrative: "illustrative figures",
+  plan: (number, date) => `Plan ${number} of ${date}`,
+  planNumber: (number) => `Plan ${number}`,
+  headline: {
+    empty: "No finding is noted yet",
+    noDay: (day) => `“${day}” is not a day`,
+    late: (date, count, name, days) =>
+      `By ${date}, shortcomings overdue: ${count}, longest at ${name}: ${days} days`,
+    lateUnnamed: (date, count, days) =>
+      `By ${date}, shortcomings overdue: ${count}, the longest by ${days} days`,
+    noneLate: (date) => `By ${date}, no shortcoming is overdue`,
+    week: (said, count, sunday) => `${said}; due this week (to ${sunday}): ${count}`,
+    allDone: (date, count) => `By ${date}, all shortcomings are put right (${count})`,
+    noDeadlines: (shortcomings, good) =>
+      `Shortcomings: ${shortcomings}; good practices: ${good}; no deadlines are given`,
+    onlyShortcomings: (shortcomings) => `Shortcomings: ${shortcomings}; no deadlines are given`,
+    onlyNoted: (good, absences) => `No shortcomings; good practices: ${good}, absences noted: ${absences}`,
+  },
+  table: {
+    caption: (title, date) => `${title}, by ${date}`,
+    counts: (what, count) => `${what}: ${count}`,
+    week: (sunday) => `This week to ${sunday}`,
+    field: "Field",
+    kind: "Kind",
+    text: "Finding",
+    body: "Body",
+    deadline: "Deadline",
+    done: "Put right on",
+    status: "Status",
+    days: "Days late",
+    criteria: "Criteria that lose points",
+    standing: "Standing of the figures",
+  },
+  reading: {
+    count: (count) => `Findings: ${count}`,
+    more: (count) => `and ${count} more`,
+    field: (field) => `Field: ${field}`,
+    body: (body) => `Body: ${body}`,
+    costs: (text) => `Points lost: ${text}`,
+  },
+  notice: {
+    illustrative: "The programme, bodies and findings shown here are illustrative, not real.",
+    today: (date) => `Status as of ${date}.`,
+    unclear: (count) => `Findings with dates that cannot be read: ${count}.`,
+    costs: (title) => `Points lost are full marks less the body's points in the criterion, by ${title}.`,
+  },
+};

@@ -1,0 +1,73 @@
+/** Words of the procedures figure in Vietnamese. */
+export const proceduresVi = {
+  online: {
+    whole: "Toàn trình",
+    part: "Một phần",
+    "level-4": "Mức độ 4",
+    "level-3": "Mức độ 3",
+    none: "Chưa trực tuyến",
+    unknown: "Chưa rõ",
+  },
+  level: { province: "Cấp tỉnh", district: "Cấp huyện", commune: "Cấp xã" },
+  by: { label: "Nhóm theo", field: "Theo lĩnh vực", body: "Theo đơn vị", level: "Theo cấp giải quyết" },
+  yes: "Có",
+  no: "Không",
+  illustrative: "số liệu minh họa",
+  asOf: (date: string) => `đến ${date}`,
+  printed: {
+    title: "Số in trong nguồn (danh sách không có trong nguồn)",
+    titleOf: (body: string, year: string) =>
+      `${body}, ${year}: số in trong nguồn (danh sách không có trong nguồn)`,
+    of: {
+      catalogue: "thủ tục trong danh mục của ngành",
+      province: "thủ tục giải quyết ở cấp tỉnh",
+      district: "thủ tục giải quyết ở cấp huyện",
+      commune: "thủ tục giải quyết ở cấp xã",
+      published: "thủ tục đã công bố",
+      "one-stop": "thủ tục tại bộ phận một cửa",
+      "level-3": "dịch vụ công mức độ 3",
+      "level-4": "dịch vụ công mức độ 4",
+      part: "dịch vụ công một phần",
+      whole: "dịch vụ công toàn trình",
+    },
+    row: (of: string, body: string, year: string) =>
+      `${of}, ${body}, ${year} (số in trong nguồn, không kèm danh sách)`,
+    note: "Các số này in trong nguồn, không kèm danh sách; không cộng chung với số đếm từ danh mục.",
+  },
+  headline: {
+    empty: "Danh mục chưa có thủ tục nào",
+    printed: (year: string, parts: string) => `Năm ${year}, theo số in trong nguồn: ${parts}`,
+    printedPart: (count: string, of: string) => `${count} ${of}`,
+    counts: (count: string, parts: string) => `${count} thủ tục: ${parts}`,
+    part: (count: string, online: string) => `${count} ${online}`,
+    all: (count: string, online: string) => `Cả ${count} thủ tục đều ở mức: ${online}`,
+    unpublished: (said: string, count: string) => `${said}; ${count} chưa công bố`,
+  },
+  table: {
+    caption: (title: string, date: string, count: string) => `${title}, đến ${date}: ${count} thủ tục`,
+    counts: (what: string, count: string) => `${what}: ${count}`,
+    unpublished: "Chưa công bố",
+    id: "Mã",
+    name: "Thủ tục",
+    field: "Lĩnh vực",
+    body: "Đơn vị",
+    level: "Cấp giải quyết",
+    published: "Đã công bố",
+    oneStop: "Một cửa",
+    online: "Dịch vụ công trực tuyến",
+    count: "Số lượng",
+    standing: "Tính chất số liệu",
+  },
+  reading: {
+    count: (count: string) => `${count} thủ tục`,
+    more: (count: string) => `và ${count} thủ tục khác`,
+    of: (name: string, text: string) => `${name}: ${text}`,
+    source: (source: string) => `Nguồn: ${source}`,
+  },
+  notice: {
+    illustrative: "Thủ tục và đơn vị nêu ở đây là minh họa, không phải số liệu thật.",
+    unknown: (count: string) =>
+      `${count} thủ tục chưa rõ mức trực tuyến hoặc ghi theo cách gọi của thời khác.`,
+    levels: "Mức độ 3, 4: cách gọi trước Nghị định 42/2022/NĐ-CP; sau đó là một phần, toàn trình.",
+  },
+};
