@@ -15,7 +15,10 @@ const names = Object.keys(specFigures);
 /** What a figure is asked here: its index, and what it cannot do without. */
 function specOf(figure: string, index: string): Spec {
   const focus = index === "son-la-departments" ? "son-la.so-lao-dong" : "son-la";
-  if (figure === "progress") return { spec: 1, figure, options: { today: "2021-12-31" } };
+  if (figure === "progress" || figure === "findings")
+    return { spec: 1, figure, options: { today: "2021-12-31" } };
+  // a province's own data are no index
+  if (figure === "checklist" || figure === "procedures") return { spec: 1, figure };
   return { spec: 1, figure, index, focus: [focus] };
 }
 
@@ -165,6 +168,8 @@ describe("a spec in the terms of its figure", () => {
       { figure: "progress", options: { today: "2021-12-31", programme: "x" } },
       "unknown-id options.programme",
     ],
+    [{ figure: "bodies", options: { assessment: "x" } }, "unknown-id options.assessment"],
+    [{ figure: "procedures", options: { catalogue: "x" } }, "unknown-id options.catalogue"],
   ])("answers %o with a note: %s", async (spec, code) => {
     const found = await loadFigure({ spec: 1, ...spec } as Spec);
     expect(found.kind).toBe("note");
