@@ -65,6 +65,8 @@ export default defineConfig({
       {
         // pages of portals, served by a real server to a real Chromium: the built script, not its sources
         root: "./packages/embed",
+        resolve: { conditions: ["chiso-source", "node"] },
+        ssr: { resolve: { conditions: ["chiso-source", "node"] } },
         test: {
           name: "pages",
           environment: "node",

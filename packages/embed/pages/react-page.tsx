@@ -6,6 +6,6 @@ import { createRoot } from "react-dom/client";
 const place = document.querySelector("main");
 if (place) {
   const root = createRoot(place);
-  const show = (text: string) => root.render(<Figure spec={text} />);
+  const show = (text: string) => root.render(<Figure spec={text} onSelect={() => undefined} />);
   addEventListener("show", (event) => show((event as CustomEvent<string>).detail));
 }

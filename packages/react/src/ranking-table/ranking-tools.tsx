@@ -38,7 +38,7 @@ export function RankingTools({ rows, state, chosen, words, searchLabel, mode, se
           className="chiso-rt-input"
           type="search"
           autoComplete="off"
-          spellCheck={false}
+          spellCheck="false"
           value={state.query}
           onChange={(event) => state.filter("query", event.currentTarget.value)}
         />
