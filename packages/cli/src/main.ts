@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { bake } from "./commands/bake.js";
+import { check } from "./commands/check.js";
 import { init } from "./commands/init.js";
 import { render } from "./commands/render.js";
 import type { Given } from "./commands/options.js";
@@ -9,7 +10,7 @@ import { messagesOf } from "./messages/messages.js";
 
 type Command = (named: readonly string[], given: Given, io: Io) => Promise<Exit>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { render, bake, init };
+const COMMANDS: Readonly<Record<string, Command>> = { render, bake, init, check };
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;
@@ -28,6 +29,8 @@ const OPTIONS = {
   force: flag,
   province: text,
   kind: text,
+  index: text,
+  edition: text,
   help: { ...flag, short: "h" },
 } as const;
 

@@ -6,6 +6,7 @@ export const en: CliMessages = {
 
   render <spec> -o <file>   draw a figure into an .svg, .png or .html file
   bake <config.json> -o <folder>   make a whole static site
+  check <file.xlsx|csv> [--index papi]   check a file of figures: the cell at fault and the remedy
   init --province <name> --kind html|react   write a page or a component of React to begin with
   help                      this text
 
@@ -53,6 +54,12 @@ Exit codes: 0 done, 1 spec or data at fault, 2 command at fault, 3 a file cannot
   startedHtml: (folder) =>
     `Open it through a web server, for example: npx --yes http-server ${folder}; copy the whole folder to a portal.`,
   startedReact: (folder) => `What to install stands in the first line of ${folder}/ProvinceFigures.tsx.`,
+  noFile: "No file is named. For example: chiso check papi.xlsx --index papi",
+  noIndex: (known) =>
+    `No table of a province was found in the file. If it holds scores of an index, add --index ${known}.`,
+  unread: (sheets) => `Sheets not read: ${sheets}`,
+  checked: (file, rows, kept, faults, notes) =>
+    `${file}: ${rows} rows, ${kept} of them whole, ${faults} errors, ${notes} notes`,
   foreignFolder: (folder) =>
     `The folder “${folder}” has files that chiso bake did not make. Choose an empty one, or add --force to write into it (other files are left alone).`,
   skipped: (path, why) => `Left out ${path}: ${why}`,

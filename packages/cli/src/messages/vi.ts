@@ -4,6 +4,7 @@ export const vi = {
 
   render <cấu hình> -o <tệp>   vẽ một hình thành tệp .svg, .png hoặc .html
   bake <cấu hình.json> -o <thư mục>   tạo cả một trang web tĩnh
+  check <tệp.xlsx|csv> [--index papi]   kiểm tra một tệp số liệu, chỉ rõ ô sai và cách sửa
   init --province <tỉnh> --kind html|react   viết trang hoặc thành phần React để bắt đầu
   help                         hướng dẫn này
 
@@ -53,6 +54,12 @@ Mã kết thúc: 0 xong, 1 lỗi cấu hình hoặc số liệu, 2 lỗi lệnh,
   startedHtml: (folder: string) =>
     `Mở qua máy chủ web, ví dụ: npx --yes http-server ${folder}; khi chép lên cổng, chép cả thư mục.`,
   startedReact: (folder: string) => `Lệnh cài đặt ghi ở dòng đầu của ${folder}/ProvinceFigures.tsx.`,
+  noFile: "Chưa nêu tệp. Ví dụ: chiso check papi.xlsx --index papi",
+  noIndex: (known: string) =>
+    `Không nhận ra bảng nào của tỉnh trong tệp. Nếu là điểm của một chỉ số, thêm --index ${known}.`,
+  unread: (sheets: string) => `Không đọc các trang tính: ${sheets}`,
+  checked: (file: string, rows: string, kept: string, faults: string, notes: string) =>
+    `${file}: ${rows} dòng, ${kept} dòng dùng được, ${faults} lỗi, ${notes} lưu ý`,
   foreignFolder: (folder: string) =>
     `Thư mục “${folder}” có tệp không do chiso bake tạo ra. Chọn thư mục trống, hoặc thêm --force để ghi vào đó (tệp lạ vẫn giữ nguyên).`,
   skipped: (path: string, why: string) => `Bỏ qua ${path}: ${why}`,
