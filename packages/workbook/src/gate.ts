@@ -1,5 +1,7 @@
 // The data gate: files of offices become figures, or issues that name the cell and what to do. An entry by itself, so that a
 // page loads it when somebody brings a file.
+export { commitDraft } from "./gate/commit.js";
+export type { Committed, KeptSet } from "./gate/commit.js";
 export { checkFile, checkWorkbook, mend } from "./gate/draft.js";
 export type { GateContent, GateDraft } from "./gate/draft.js";
 export type { CellPlace } from "./gate/mend-cell.js";
@@ -26,3 +28,7 @@ export type {
   WorkbookCellKind,
   WorkbookSheet,
 } from "./read/workbook.js";
+export { saveDraft } from "./write/save-draft.js";
+export type { SaveWords, WordedIssue } from "./write/save-draft.js";
+export { writeTemplate } from "./write/write-template.js";
+export type { TemplateOptions } from "./write/write-template.js";

@@ -78,7 +78,7 @@ function bodyCell(cell: SheetCell, align: "start" | "end" | undefined): Cell {
 }
 
 /** Typed as text, a cell is never read as a formula, number or date. */
-function text(value: string) {
+export function text(value: string) {
   // the library keeps its list of texts in a plain object: a text that is a name of Object's own would be lost
   const kept = value in Object.prototype ? `${value} ` : value;
   return { value: kept.slice(0, LONGEST_TEXT), type: String };

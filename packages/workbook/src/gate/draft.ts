@@ -11,7 +11,7 @@ import type { FoundTables } from "./find-tables.js";
 import { mendedCell, withCell } from "./mend-cell.js";
 import type { CellPlace } from "./mend-cell.js";
 import type { GateOptions } from "./options.js";
-import { PROVINCE_SPECS, SCORES_NAME, scoresSpec, tablesOf, tableSpec } from "./table-spec.js";
+import { PROVINCE_SPECS, SCORES_NAME, scoresSpec, specsOfKind } from "./table-spec.js";
 import type { TableSpec } from "./table-spec.js";
 
 /** What a file was found to hold. */
@@ -156,7 +156,7 @@ function findIn(workbook: Workbook, options: GateOptions): FoundTables {
 }
 
 function specsOf(options: GateOptions): readonly TableSpec[] {
-  return options.kind === "scores" ? [scoresSpec(options.definition)] : tablesOf(options.kind).map(tableSpec);
+  return options.kind === "scores" ? [scoresSpec(options.definition)] : specsOfKind(options.kind);
 }
 
 function draftOf(

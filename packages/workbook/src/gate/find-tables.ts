@@ -72,14 +72,22 @@ function bestOf(found: readonly (FoundTable | undefined)[]): FoundTable | undefi
   return best;
 }
 
-/** The table of a sheet as one spec reads it; undefined where no row has two of its headings. */
+/**
+ * The table of a sheet as one spec reads it. A heading has two columns that are known or more, most of its cells are known, and
+ * what must be there is among them (or three others): a row of a list that happens to hold a word is none.
+ */
 function tableIn(sheet: WorkbookSheet, sheetAt: number, spec: TableSpec): FoundTable | undefined {
   let best: FoundTable | undefined;
   sheet.rows.slice(0, LOOK_AT).forEach((row, headAt) => {
     const table = { spec, sheet, sheetAt, headRow: row.row, headAt, ...readHead(row, spec) };
-    if (sizeOf(table) >= 2 && (!best || sizeOf(table) > sizeOf(best))) best = table;
+    if (isHeading(table) && (!best || sizeOf(table) > sizeOf(best))) best = table;
   });
   return best;
+}
+
+function isHeading(table: FoundTable): boolean {
+  const [known, odd] = [sizeOf(table), table.odd.filter(({ twice }) => !twice).length];
+  return known >= 2 && known > odd && (known >= 3 || table.columns.some(({ required }) => required));
 }
 
 function readHead(row: SheetRow, spec: TableSpec): Pick<FoundTable, "columns" | "odd"> {

@@ -48,17 +48,40 @@ export function tablesOf(kind: Exclude<GateKind, "scores">): readonly TableKind[
 /** All tables of a province's data: to tell what a wrong sheet holds. */
 export const PROVINCE_SPECS: readonly TableSpec[] = Object.values(TABLES).flat().map(tableSpec);
 
+/** The specs of a kind of a province's data. */
+export function specsOfKind(kind: Exclude<GateKind, "scores">): readonly TableSpec[] {
+  const ids = new Set(TABLES[kind].map(({ id }) => id));
+  return PROVINCE_SPECS.filter(({ id }) => ids.has(id));
+}
+
 export function tableSpec(kind: TableKind): TableSpec {
   return {
     id: kind.id,
     name: kind.name,
     needs: kind.columns.filter(({ required }) => required).map(({ title }) => title.vi),
-    meaningOf: (title) => {
+    meaningOf: onceEach((title) => {
       const column = kindColumn(kind, title);
       if (column === undefined || column === "ignored") return column;
       const holds = column.kind === "number" || column.kind === "date" ? column.kind : "text";
       return { key: column.key, holds, required: column.required ?? false };
-    },
+    }),
+  };
+}
+
+/** No heading is as long. */
+const LONGEST_HEADING = 150;
+const REMEMBERED = 5000;
+
+/** Remembers what a text means, since the same cells are looked at again after each change. */
+function onceEach(meaningOf: TableSpec["meaningOf"]): TableSpec["meaningOf"] {
+  const known = new Map<string, ReturnType<TableSpec["meaningOf"]>>();
+  return (title) => {
+    if (title.length > LONGEST_HEADING) return undefined;
+    if (known.has(title)) return known.get(title);
+    if (known.size >= REMEMBERED) known.clear();
+    const meaning = meaningOf(title);
+    known.set(title, meaning);
+    return meaning;
   };
 }
 
@@ -87,19 +110,28 @@ const HOLDS: Readonly<Record<ObservationField, Holds>> = {
   source: "text",
 };
 
+const scoresSpecs = new WeakMap<IndexDefinition, TableSpec>();
+
+/** Scores of an index. The same object for the same definition. */
 export function scoresSpec(definition: IndexDefinition): TableSpec {
+  const known = scoresSpecs.get(definition) ?? makeScoresSpec(definition);
+  scoresSpecs.set(definition, known);
+  return known;
+}
+
+function makeScoresSpec(definition: IndexDefinition): TableSpec {
   const components = componentHeadings(definition);
   return {
     id: "scores",
     name: { vi: `Điểm ${definition.name.vi}`, en: `Scores of ${definition.name.en}` },
     needs: [SCORE_TITLES.unit_name.vi, SCORE_TITLES.year.vi, SCORE_TITLES.score.vi],
-    meaningOf: (title) => {
+    meaningOf: onceEach((title) => {
       const field = headingField(title);
       const component = field === undefined ? components.get(fold(title)) : undefined;
       if (component !== undefined) return { key: "score", holds: "score", required: false, component };
       if (field === undefined || field === "ignored") return field;
-      return { key: field, holds: HOLDS[field], required: field !== "published_rank" && field !== "source" };
-    },
+      return { key: field, holds: HOLDS[field], required: field.startsWith("unit") };
+    }),
   };
 }
 

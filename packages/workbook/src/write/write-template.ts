@@ -1,0 +1,144 @@
+import type { EditionId, Locale } from "@chiso/core";
+import type { Cell } from "write-excel-file/universal";
+import type { GateKind, ScoresOptions } from "../gate/options.js";
+import { tablesOf } from "../gate/table-spec.js";
+import { columnLetters } from "../read/address.js";
+import { text } from "../write-sheet.js";
+import type { CellRule } from "./rules.js";
+import { recordsTemplate, scoresTemplate } from "./template-columns.js";
+import type { TemplateColumn, TemplateTable } from "./template-columns.js";
+import { TEMPLATE_WORDS as WORDS } from "./template-words.js";
+import { namesOf, writeBook } from "./write-book.js";
+
+export type TemplateOptions =
+  | (Pick<ScoresOptions, "kind" | "definition" | "book"> & {
+      readonly edition: EditionId;
+      readonly locale: Locale;
+    })
+  | { readonly kind: Exclude<GateKind, "scores">; readonly locale: Locale };
+
+/** Rows that have lists and notes: as many as an office may fill in. */
+const FILLED = 2000;
+const HEAD = {
+  fontWeight: "bold",
+  wrap: true,
+  backgroundColor: "#DCE6F1",
+  alignVertical: "center",
+  height: 46,
+} as const;
+
+/**
+ * A workbook to fill in: a sheet a table with drop-down lists, and a note on each cell that is selected; a sheet that explains
+ * every column; the lists on a hidden sheet. What `checkFile` of the same kind reads.
+ *
+ * @throws Error for an edition that the index does not have
+ * @example const file = await writeTemplate({ kind: "inspection", locale: "vi" });
+ */
+export async function writeTemplate(options: TemplateOptions): Promise<Blob> {
+  const { locale } = options;
+  const tables =
+    options.kind === "scores"
+      ? [scoresTemplate(options, options.edition, locale)]
+      : tablesOf(options.kind).map((kind) => recordsTemplate(kind, locale));
+  const lists = tables.flatMap(({ columns }) =>
+    columns.flatMap((column) =>
+      column.holds.kind === "list" ? [{ column, values: column.holds.values }] : [],
+    ),
+  );
+  const listName = WORDS.lists[locale];
+  const rangeOf = (column: TemplateColumn) => {
+    const at = lists.findIndex((list) => list.column === column);
+    const letters = columnLetters(at);
+    return `'${listName}'!$${letters}$1:$${letters}$${Math.max(1, lists[at]?.values.length ?? 1)}`;
+  };
+  const sheets = tables.map((table) => ({
+    name: table.name,
+    rows: [headOf(table), ...table.rows.map((row) => row.map(filled))],
+    widths: table.columns.map(({ title, holds }) => widthOf(title, holds)),
+    sticky: 1,
+    rules: table.columns.flatMap((column, at) =>
+      rulesOf(column, at, locale, column.holds.kind === "list" ? rangeOf(column) : ""),
+    ),
+  }));
+  const names = namesOf(sheets);
+  return writeBook([
+    ...sheets,
+    { name: WORDS.guide[locale], rows: guideOf(tables, names, locale), widths: [30, 36, 16, 90], sticky: 1 },
+    {
+      name: listName,
+      rows: columnsToRows(lists.map(({ values }) => values)),
+      widths: lists.map(() => 28),
+      hidden: true,
+    },
+  ]);
+}
+
+function headOf({ columns }: TemplateTable): readonly Cell[] {
+  return columns.map(
+    ({ title, required }): Cell => ({
+      ...text(title),
+      ...HEAD,
+      ...(required ? { textColor: "#9C0006" } : {}),
+    }),
+  );
+}
+
+function filled(value: string | number | undefined): Cell {
+  if (value === undefined) return null;
+  return typeof value === "number" ? { value, type: Number, format: "0" } : text(value);
+}
+
+function widthOf(title: string, holds: TemplateColumn["holds"]): number {
+  const longest = holds.kind === "list" ? Math.max(0, ...holds.values.map((value) => value.length)) : 0;
+  return Math.min(36, Math.max(11, longest + 4, Math.ceil(title.length / 2) + 4));
+}
+
+/** A note on the heading, and on each cell below with what may be typed there. */
+function rulesOf(
+  { title, note, holds }: TemplateColumn,
+  column: number,
+  locale: Locale,
+  range: string,
+): readonly CellRule[] {
+  const words = { column, title, note };
+  const head: CellRule = { ...words, top: 1, bottom: 1, allow: { kind: "any" } };
+  const body = { ...words, top: 2, bottom: FILLED };
+  switch (holds.kind) {
+    case "list":
+      return [head, { ...body, allow: { kind: "list", range }, wrong: WORDS.wrongList[locale] }];
+    case "number":
+      return [head, { ...body, allow: holds, wrong: WORDS.wrongNumber[locale] }];
+    case "date":
+      return [head, { ...body, allow: { kind: "date" }, wrong: WORDS.wrongDate[locale] }];
+    case "any-number":
+    case "text":
+      return [head, { ...body, allow: { kind: "any" } }];
+  }
+}
+
+function guideOf(
+  tables: readonly TemplateTable[],
+  names: readonly string[],
+  locale: Locale,
+): readonly (readonly Cell[])[] {
+  const head = [WORDS.sheet, WORDS.column, WORDS.needed, WORDS.how].map(
+    (one): Cell => ({ ...text(one[locale]), ...HEAD }),
+  );
+  const rows = tables.flatMap(({ columns }, i) =>
+    columns.map(({ title, required, note }): Cell[] => [
+      text(names[i] ?? ""),
+      { ...text(title), wrap: true },
+      text(required ? WORDS.yes[locale] : WORDS.no[locale]),
+      { ...text(note), wrap: true },
+    ]),
+  );
+  const rules = WORDS.rules.map((rule): Cell[] => [{ ...text(rule[locale]), fontStyle: "italic" }]);
+  return [head, ...rows, [], ...rules];
+}
+
+function columnsToRows(columns: readonly (readonly string[])[]): readonly (readonly Cell[])[] {
+  const longest = Math.max(0, ...columns.map((values) => values.length));
+  return Array.from({ length: longest }, (_, row) =>
+    columns.map((values): Cell => (values[row] === undefined ? null : text(values[row]))),
+  );
+}
