@@ -18,13 +18,7 @@ export default defineConfig({
         resolve: { conditions: ["chiso-source", ...defaultClientConditions], dedupe: ["react", "react-dom"] },
         // What a browser test may need is bundled beforehand: a late find reloads the page in the middle of a test.
         optimizeDeps: {
-          include: [
-            "react",
-            "react-dom",
-            "react-dom/client",
-            "react/jsx-dev-runtime",
-            "@tanstack/react-table",
-          ],
+          include: ["react", "react-dom", "react-dom/client", "react/jsx-dev-runtime"],
         },
         test: {
           name: "browser",
@@ -48,7 +42,6 @@ export default defineConfig({
             "react-dom/client",
             "react-dom/server",
             "react/jsx-dev-runtime",
-            "@chiso/react > @tanstack/react-table",
             "@csstools/css-calc",
             "css-select",
             "css-tree",

@@ -6,6 +6,7 @@ import { sonLaDepartments, sonLaDistricts } from "@chiso/data/son-la";
 import { RankingTable } from "@chiso/react/ranking-table";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { tableArgTypes } from "./controls.js";
+import { COMMUNE_COLUMNS, communes } from "./illustrative-communes.js";
 import { allMissing, hostile, longNames, noUnit, oneUnit, ties } from "./illustrative.js";
 
 /**
@@ -77,6 +78,12 @@ export const DepartmentsOnPhone: Story = {
 };
 /** Two of the twelve stand without a name: the text of the source breaks off. */
 export const Districts: Story = { args: { data: sonLaDistricts, edition: 2020 } };
+/** 10,598 invented communes, as many as there were before July 2025: the rows in sight are in the page, the count is told whole. */
+export const Communes: Story = {
+  args: { edition: 2024, focus: "xa-5000", columns: COMMUNE_COLUMNS },
+  render: (args) => <RankingTable {...args} data={communes()} />,
+};
+export const CommunesOnPhone: Story = { ...Communes, globals: { width: "360" } };
 export const OneUnit: Story = { args: { data: oneUnit, edition: 2023, focus: "vi-du-1" } };
 export const NoUnit: Story = { args: { data: noUnit, edition: 2023 } };
 export const AllMissing: Story = { args: { data: allMissing, edition: 2023, focus: "vi-du-1" } };

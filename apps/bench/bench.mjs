@@ -11,10 +11,15 @@ import { median } from "./median.mjs";
 
 const RUNS = Math.max(7, Number(process.env.BENCH_RUNS ?? 11));
 const WARM_UP = 3;
+/** Figures inside a province: no other province to put in focus. */
+const OF_A_PROVINCE = ["bodies", "findings", "checklist", "procedures", "progress"];
+/** Figures asked for by name (`npm run bench -- rows trend`); all, heap and sizes too, when none is. */
+const ASKED = process.argv.slice(2);
 const ACTS = {
   table: ["mount", "focus", "sort"],
   trend: ["mount", "focus", "hover"],
   dashboard: ["mount", "focus"],
+  rows: ["mount", "sort", "filter", "scroll"],
 };
 /** What the work was aimed at (ratios to the reference, bytes). */
 const AIMS = {
@@ -25,6 +30,10 @@ const AIMS = {
   "trend, hover": 1.3,
   "trend, server render": 2.5,
   "dashboard, mount": 1.1,
+  "rows, mount": 1,
+  "rows, sort": 0.8,
+  "rows, filter": 1,
+  "rows, scroll": 1.5,
   "@chiso/react/ranking-table": 26_000,
   "@chiso/react/trend": 22_000,
 };
@@ -92,8 +101,12 @@ async function measureFigures() {
   const { browser, page } = await openPage(server.resolvedUrls.local[0]);
   try {
     const charts = await page.evaluate(() => window.chisoBench.charts);
-    const ofCharts = charts.map((id) => [id, ["mount", "focus", "hover"]]);
-    for (const [figure, acts] of [...Object.entries(ACTS), ...ofCharts]) {
+    const ofCharts = charts.map((id) => [
+      id,
+      OF_A_PROVINCE.includes(id) ? ["mount", "hover"] : ["mount", "focus", "hover"],
+    ]);
+    const all = [...Object.entries(ACTS), ...ofCharts];
+    for (const [figure, acts] of ASKED.length === 0 ? all : all.filter(([id]) => ASKED.includes(id))) {
       for (const act of acts) await measureAct(page, figure, act);
       const { reference, ...ours } = await page.evaluate((f) => window.chisoBench.countNodes(f), figure);
       for (const [side, nodes] of Object.entries(ours))
@@ -164,7 +177,9 @@ alone, by React; markup: the figure's own markup set as a string, what the brows
 );
 row("", "ms", "plain ms", "ratio", "aim");
 await measureFigures();
-await measureServer();
-await measureHeap();
-console.log("");
-await measureSizes();
+if (ASKED.length === 0) {
+  await measureServer();
+  await measureHeap();
+  console.log("");
+  await measureSizes();
+}

@@ -4,6 +4,9 @@ export interface Mounted {
   readonly focus: (unit: string) => void;
   readonly hover: (step: number) => void;
   readonly sort: (step: number) => void;
+  /** Of long tables alone. */
+  readonly filter?: (step: number) => void;
+  readonly scroll?: (step: number) => void;
   readonly unmount: () => void;
 }
 

@@ -1,14 +1,9 @@
-import { columnFilteringFeature, rowSortingFeature, tableFeatures, useTable } from "@tanstack/react-table";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { RankingColumn } from "./column.js";
 import { DEFAULT_SORTING } from "./order.js";
 import type { RowQuery, Sorting } from "./order.js";
 
-// the engine holds state only (manual mode): rows are index arrays of core and never enter it
-const features = tableFeatures({ rowSortingFeature, columnFilteringFeature });
-const NO_ROWS: Record<string, never>[] = [];
-const FILTERS = ["query", "region", "group"] as const;
-type Filter = (typeof FILTERS)[number];
+type Filter = "query" | "region" | "group";
 
 export interface TableState extends TableView, RowQuery {
   readonly group: string;
@@ -28,6 +23,8 @@ export interface TableView {
   readonly group?: string;
 }
 
+type Held = Required<TableView>;
+
 /** Where a view begins, and who is told of another: a page that keeps it in its address. */
 export interface ViewKeeper {
   /** Read once. A column, region or group that the edition does not have is left out. */
@@ -36,7 +33,7 @@ export interface ViewKeeper {
 }
 
 /**
- * Sorting and filters of a ranking table, held by TanStack Table in manual mode.
+ * Sorting and filters of a ranking table. The rows themselves are index arrays of core, which these are asked of.
  *
  * @param columns every column that can be shown
  * @param visible those that are: a table is not sorted by what nobody sees, but for the rank
@@ -46,52 +43,27 @@ export function useTableState(
   visible: readonly RankingColumn[],
   keeper: ViewKeeper,
 ): TableState {
-  const defs = useMemo(() => [...columns.map(sortableDef), ...FILTERS.map(filterDef)], [columns]);
-  const table = useTable({
-    features,
-    columns: defs,
-    data: NO_ROWS,
-    initialState: initialView(columns, keeper.start),
-    manualSorting: true,
-    manualFiltering: true,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-  });
-  const { sorting, columnFilters } = table.state;
-  const [by] = sorting;
-  const known = visible.some(({ key }) => key === by?.id) || by?.id === DEFAULT_SORTING.key;
-  const way = by?.desc ? "descending" : "ascending";
-  const key = known ? by?.id : undefined;
-  const order: Sorting = useMemo(
-    () => (key === undefined ? DEFAULT_SORTING : { key, direction: way }),
-    [key, way],
+  const [held, hold] = useState<Held>(() => initialView(columns, keeper.start));
+  const { query, region, group } = held;
+  const { key: asked, direction } = held.sorting;
+  const known = visible.some(({ key }) => key === asked) || asked === DEFAULT_SORTING.key;
+  const key = known ? asked : undefined;
+  const sorting: Sorting = useMemo(
+    () => (key === undefined ? DEFAULT_SORTING : { key, direction }),
+    [key, direction],
   );
-  const text = (name: Filter) => {
-    const value = columnFilters.find(({ id }) => id === filterId(name))?.value;
-    return typeof value === "string" ? value : "";
+  const view: Held = { sorting, query, region, group };
+  const change = (part: Partial<Held>) => {
+    // two choices of one moment add up
+    hold((before) => ({ ...before, ...part }));
+    keeper.onChange?.({ ...view, ...part });
   };
-  const view: TableView & RowQuery = {
-    sorting: order,
-    query: text("query"),
-    region: text("region"),
-    group: text("group"),
-  };
-  const tell = (change: Partial<TableView>) => keeper.onChange?.({ ...view, ...change });
   return {
     ...view,
-    toggle: (pressed) => {
-      const direction = nextDirection(columns, order, pressed);
-      table.getColumn(pressed)?.toggleSorting(direction === "descending");
-      tell({ sorting: { key: pressed, direction } });
-    },
-    filter: (name, value) => {
-      table.getColumn(filterId(name))?.setFilterValue(value);
-      tell({ [name]: value });
-    },
-    clear: () => {
-      table.resetColumnFilters(true);
-      tell({ query: "", region: "", group: "" });
-    },
+    toggle: (pressed) =>
+      change({ sorting: { key: pressed, direction: nextDirection(columns, sorting, pressed) } }),
+    filter: (name, value) => change({ [name]: value }),
+    clear: () => change({ query: "", region: "", group: "" }),
   };
 }
 
@@ -101,47 +73,8 @@ function nextDirection(columns: readonly RankingColumn[], { key, direction }: So
   return columns.find((column) => column.key === pressed)?.first ?? "ascending";
 }
 
-function initialView(columns: readonly RankingColumn[], start: Partial<TableView> = {}) {
+function initialView(columns: readonly RankingColumn[], start: Partial<TableView> = {}): Held {
   const known = columns.some(({ key, sort }) => key === start.sorting?.key && sort !== undefined);
-  const { key, direction } = known && start.sorting ? start.sorting : DEFAULT_SORTING;
-  const filters = FILTERS.map((name) => ({ id: filterId(name), value: start[name] ?? "" }));
-  return {
-    sorting: [{ id: key, desc: direction === "descending" }],
-    columnFilters: filters.filter(({ value }) => value !== ""),
-  };
-}
-
-/** Ids of filters must not meet keys of columns. */
-function filterId(name: Filter): string {
-  return `filter:${name}`;
-}
-
-function sortableDef(column: RankingColumn) {
-  return {
-    id: column.key,
-    accessorFn: noValue,
-    enableSorting: column.sort !== undefined,
-    sortDescFirst: column.first === "descending",
-    enableColumnFilter: false,
-    filterFn: always,
-  };
-}
-
-function filterDef(name: Filter) {
-  return {
-    id: filterId(name),
-    accessorFn: noValue,
-    enableSorting: false,
-    sortDescFirst: false,
-    enableColumnFilter: true,
-    filterFn: always,
-  };
-}
-
-function noValue(): undefined {
-  return undefined;
-}
-
-function always(): boolean {
-  return true;
+  const { query = "", region = "", group = "" } = start;
+  return { sorting: known && start.sorting ? start.sorting : DEFAULT_SORTING, query, region, group };
 }

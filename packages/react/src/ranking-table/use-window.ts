@@ -74,8 +74,23 @@ function usePrinting(long: boolean): boolean {
   return printing;
 }
 
+/**
+ * Height of a row in pixels, fractions and all: rounded, it would be a dozen rows off at row 2,000. Where rows are left out
+ * their room tells it best, for it is laid out in one piece.
+ */
 function rowHeight(area: HTMLElement): number {
-  return area.querySelector<HTMLElement>("[data-row]:not([data-open])")?.offsetHeight ?? 0;
+  const gaps = [...area.querySelectorAll<HTMLElement>(".chiso-rt-gap")].map((gap) => ({
+    rows: Number(gap.style.getPropertyValue("--chiso-rt-skipped")),
+    height: heightOf(gap),
+  }));
+  const widest = gaps.reduce((most, gap) => (gap.rows > most.rows ? gap : most), { rows: 0, height: 0 });
+  if (widest.rows > 0 && widest.height > 0) return widest.height / widest.rows;
+  const row = area.querySelector<HTMLElement>("[data-row]:not([data-open])");
+  return row ? heightOf(row) : 0;
+}
+
+function heightOf(element: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(element).height) || 0;
 }
 
 /**
