@@ -23,17 +23,26 @@ export interface RankedBarsHeading {
   /** Position in `rows`. */
   readonly before: number;
   readonly text: string;
+  /** Said over the next column where the rows under it go on. */
+  readonly again: string;
+}
+
+/** Units that nothing can be drawn of, for one reason. */
+export interface RankedBarsMissing {
+  /** The reason, and of how many. */
+  readonly heading: string;
+  readonly units: readonly { readonly key: string; readonly name: string; readonly tone: BarTone }[];
 }
 
 export interface RankedBarsInput {
   readonly rows: readonly RankedBarsRow[];
   readonly headings: readonly RankedBarsHeading[];
-  /** Units that nothing can be drawn of, under a heading of their own. */
-  readonly missing: readonly { readonly key: string; readonly name: string; readonly tone: BarTone }[];
-  readonly missingHeading: string;
+  readonly missing: readonly RankedBarsMissing[];
   readonly median: { readonly value: number; readonly text: string } | undefined;
   /** Where the scale begins as declared: bars may begin nowhere else. */
   readonly floor: number | undefined;
+  /** First and last value that there can be, as the first and last rank; found from the rows when absent. */
+  readonly ends?: readonly [number, number] | undefined;
   /** True where the better end is the lower one. */
   readonly reversed: boolean;
   readonly tick: (value: number, digits: number) => string;
@@ -43,9 +52,11 @@ export interface RankedBarsRowMark {
   readonly key: string;
   readonly tone: BarTone;
   readonly place: TextMark;
-  readonly name: TextMark;
-  /** Ends at its `x`. */
-  readonly value: TextMark;
+  /** Line by line. */
+  readonly name: readonly TextMark[];
+  /** The figure, which ends at its `x`; or why there is none, which begins there where it takes lines of its own. */
+  readonly value: readonly TextMark[];
+  readonly valueAnchor: "start" | "end";
 }
 
 export interface RankedBarsLayout extends Picture {
@@ -53,8 +64,12 @@ export interface RankedBarsLayout extends Picture {
   readonly marks: "bars" | "dots";
   readonly rows: readonly RankedBarsRowMark[];
   readonly headings: readonly TextMark[];
-  readonly missing: readonly (TextMark & { readonly key: string; readonly tone: BarTone })[];
-  readonly missingHeading: TextMark | undefined;
+  readonly missing: readonly {
+    readonly key: string;
+    readonly tone: BarTone;
+    readonly name: readonly TextMark[];
+  }[];
+  readonly missingHeadings: readonly TextMark[];
   /** Hairlines: tracks of dots, or the base of bars; rules under headings. */
   readonly tracks: string;
   readonly rules: string;
@@ -64,6 +79,7 @@ export interface RankedBarsLayout extends Picture {
   readonly hollow: Readonly<Record<BarTone, string>>;
   /** Little boxes before the missing, to be hatched. */
   readonly hatched: string;
+  /** Over rows alone: no line runs through a heading. */
   readonly median: string;
   readonly medianText: TextMark | undefined;
   /** Ends of the axis, over each column; every second one ends at its `x`. */

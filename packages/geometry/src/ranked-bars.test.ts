@@ -29,12 +29,14 @@ function inputOf(values: readonly number[], more: Partial<RankedBarsInput> = {})
     headings:
       values.length > 4
         ? [
-            { before: 0, text: "Nhóm cao nhất (tự tính): 16" },
-            { before: 4, text: "Nhóm thấp" },
+            { before: 0, text: "Nhóm cao nhất (tự tính): 16", again: "Nhóm cao nhất (tiếp)" },
+            { before: 4, text: "Nhóm thấp", again: "Nhóm thấp (tiếp)" },
           ]
         : [],
-    missing: LONG.map((name, i) => ({ key: `m${i}`, name, tone: "rest" as const })),
-    missingHeading: "Không có thứ hạng và điểm: 4",
+    missing: [LONG.slice(0, 3), LONG.slice(3)].map((names, group) => ({
+      heading: `Không có thứ hạng và điểm, không có trong dữ liệu: ${names.length}`,
+      units: names.map((name, i) => ({ key: `m${group}${i}`, name, tone: "rest" as const })),
+    })),
     median: values.some((value) => !Number.isNaN(value))
       ? { value: values.find((v) => !Number.isNaN(v)) ?? 0, text: "Trung vị 43,4796" }
       : undefined,
@@ -52,19 +54,20 @@ const laid = (input: RankedBarsInput, width: number, scale = 1) =>
 function textsOf(layout: ReturnType<typeof laid>, scale: number): readonly SetText[] {
   const [axis, label] = scale < 1.4 ? [12 * scale, 14 * scale] : [16 * scale, 16 * scale];
   return [
-    ...layout.rows.flatMap(({ tone, place, name, value }): SetText[] => {
+    ...layout.rows.flatMap(({ tone, place, name, value, valueAnchor }): SetText[] => {
       const weight = tone === "focus" ? 600 : 400;
       return [
         { ...place, size: label, weight, anchor: "end" },
-        { ...name, size: label, weight },
-        { ...value, size: label, weight, anchor: "end" },
+        ...name.map((line): SetText => ({ ...line, size: label, weight })),
+        ...value.map((line): SetText => ({ ...line, size: label, weight, anchor: valueAnchor })),
       ];
     }),
-    ...layout.headings.map((text): SetText => ({ ...text, size: axis, weight: 600 })),
-    ...layout.missing.map(
-      (text): SetText => ({ ...text, size: label, weight: text.tone === "focus" ? 600 : 400 }),
+    ...[...layout.headings, ...layout.missingHeadings].map(
+      (text): SetText => ({ ...text, size: axis, weight: 600 }),
     ),
-    ...(layout.missingHeading ? [{ ...layout.missingHeading, size: axis, weight: 600 as const }] : []),
+    ...layout.missing.flatMap(({ tone, name }) =>
+      name.map((text): SetText => ({ ...text, size: label, weight: tone === "focus" ? 600 : 400 })),
+    ),
     ...(layout.medianText ? [{ ...layout.medianText, size: axis }] : []),
     ...layout.ends.map((text): SetText => ({ ...text, size: axis })),
   ];
@@ -88,6 +91,79 @@ describe("layoutRankedBars", () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it("cuts no name, at any width and text size", () => {
+    fc.assert(
+      fc.property(
+        values,
+        fc.integer({ min: 320, max: 1600 }),
+        fc.constantFrom(1, 1.25, 1.5, 2),
+        (some, width, scale) => {
+          const { rows, missing } = laid(inputOf(some), width, scale);
+          const whole = (lines: readonly { readonly text: string }[]) =>
+            lines
+              .map(({ text }) => text)
+              .join("")
+              .replace(/\s/g, "");
+          const bare = LONG.map((name) => name.replace(/\s/g, ""));
+          for (const { name } of [...rows, ...missing]) expect(bare).toContain(whole(name));
+          rows.forEach(({ value }, at) => {
+            const text = inputOf(some).rows[at]?.text ?? "";
+            expect(whole(value)).toBe(text.replace(/\s/g, ""));
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("draws the median over rows alone: its line meets no heading", () => {
+    for (const width of [320, 720, 1280]) {
+      const { headings, median } = laid(inputOf(Array.from({ length: 63 }, (_, i) => 90 - i)), width);
+      const lines = Array.from(median.matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)/g), ([, from, to]) => [
+        Number(from),
+        Number(to),
+      ]);
+      expect(lines.length).toBeGreaterThan(0);
+      if (width < 700)
+        for (const { y } of headings)
+          expect(
+            lines.some(([from = 0, to = 0]) => from < y && y < to),
+            `${width} px`,
+          ).toBe(false);
+    }
+  });
+
+  it("strikes no word with the median where the marks have a line of their own", () => {
+    const { rows, median } = laid(inputOf(Array.from({ length: 20 }, (_, i) => 90 - i)), 360, 2);
+    const lines = Array.from(median.matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)/g), ([, from, to]) => [
+      Number(from),
+      Number(to),
+    ]);
+    expect(lines).toHaveLength(20);
+    for (const { name } of rows)
+      for (const { y } of name)
+        expect(lines.some(([from = 0, to = 0]) => from < y - 1 && y - 20 < to && y < to)).toBe(false);
+  });
+
+  it("ends an axis of ranks at the first and at the last, never at nought", () => {
+    const ranks = Array.from({ length: 63 }, (_, i) => i + 1);
+    const input = inputOf(ranks, { ends: [1, 63], floor: undefined, reversed: true, median: undefined });
+    expect(laid(input, 400).ends.map(({ text }) => text)).toEqual(["63", "1"]);
+    const one = inputOf([1], { ends: [1, 1], floor: undefined, reversed: true, median: undefined });
+    expect(laid(one, 400).ends).toEqual([]);
+    expect(Object.values(laid(one, 400).drawn).join("")).not.toMatch(/NaN/);
+  });
+
+  it("says over a column that the group of the one before goes on", () => {
+    const many = inputOf(Array.from({ length: 63 }, (_, i) => 90 - i));
+    expect(laid(many, 1280).headings.map(({ text }) => text)).toEqual([
+      "Nhóm cao nhất (tự tính): 16",
+      "Nhóm thấp",
+      "Nhóm thấp (tiếp)",
+      "Nhóm thấp (tiếp)",
+    ]);
   });
 
   it("R9 reaches every unit once, the missing too, and draws nothing for what has no value", () => {
@@ -125,7 +201,7 @@ describe("layoutRankedBars", () => {
     expect(rankedBarsHeight(many, 1280)).toBeLessThan(rankedBarsHeight(many, 360) / 2);
     const { headings, rows } = laid(many, 1280);
     for (const heading of headings)
-      expect(rows.some(({ name }) => name.y > heading.y && Math.abs(name.x - heading.x) < 200)).toBe(true);
+      expect(rows.some(({ place }) => place.y > heading.y && Math.abs(place.x - heading.x) < 200)).toBe(true);
   });
 
   it("refuses nothing: no unit at all is an empty picture", () => {

@@ -1,10 +1,13 @@
-import { nice } from "d3-array";
 import { tenth } from "./frame.js";
 import type { PictureSize, TextMark } from "./frame.js";
 import { rectPath } from "./hits.js";
 import type { Hits } from "./hits.js";
+import { axisTexts, scaleOf } from "./ranked-bars-axis.js";
+import type { Scale, Track } from "./ranked-bars-axis.js";
 import { barGrid, barsHeight } from "./ranked-bars-grid.js";
 import type { BarGrid } from "./ranked-bars-grid.js";
+import type { BarItem } from "./ranked-bars-items.js";
+import { missingMarks } from "./ranked-bars-missing.js";
 import type {
   BarTone,
   RankedBarsInput,
@@ -12,49 +15,16 @@ import type {
   RankedBarsRow,
   RankedBarsRowMark,
 } from "./ranked-bars-types.js";
-import { fitText, textWidth } from "./text-metrics.js";
+import { textWidth } from "./text-metrics.js";
 
 /** Height of the paper for a width. */
 export function rankedBarsHeight(input: RankedBarsInput, width: number, scale = 1): number {
-  return barsHeight(barGrid(input, { width, scale }), input);
+  return barsHeight(barGrid(input, { width, scale }));
 }
 
 /** Whether bars can begin where the scale begins; else dots stand on an axis that begins elsewhere, and a reader is told. */
 export function drawsBars(input: RankedBarsInput): boolean {
   return input.rows.some(({ value }) => !Number.isNaN(value)) && scaleOf(input).marks === "bars";
-}
-
-interface Track {
-  readonly left: number;
-  readonly right: number;
-}
-
-interface Scale {
-  readonly marks: "bars" | "dots";
-  readonly ends: readonly [number, number];
-  /** Place within a track, 0 to 1, the better end at 1. */
-  readonly share: (value: number) => number;
-}
-
-/** Bars begin where the scale begins; where that would make them all alike, dots stand on an axis of their own. */
-const ALIKE = 0.55;
-
-function scaleOf({ rows, floor, reversed, median }: RankedBarsInput): Scale {
-  const values = rows.flatMap(({ value }) => (Number.isNaN(value) ? [] : [value]));
-  if (median) values.push(median.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const bars = floor !== undefined && !reversed && high > floor && (low - floor) / (high - floor) < ALIKE;
-  const ends: readonly [number, number] = bars
-    ? [floor, high]
-    : low === high
-      ? [low - 0.5, high + 0.5]
-      : nice(low, high, 5);
-  const place = (value: number) => (value - ends[0]) / (ends[1] - ends[0]);
-  return {
-    marks: bars ? "bars" : "dots",
-    ends,
-    share: (value) => (reversed ? 1 - place(value) : place(value)),
-  };
 }
 
 /** What is gathered row by row. */
@@ -70,10 +40,12 @@ class Drawing {
   }[] = [];
   tracks = "";
   rules = "";
+  median = "";
 }
 
 /**
- * All units one below the other, in as many columns as there is room for, each with its rank, name, mark and figure.
+ * All units one below the other, in as many columns as there is room for, each with its rank, name, mark and figure; names are
+ * never cut. The missing stand apart, reason by reason.
  *
  * @throws RangeError if the size is not positive.
  * @example layoutRankedBars(input, { width: 720, height: 800 }).drawn.focus
@@ -87,21 +59,12 @@ export function layoutRankedBars(input: RankedBarsInput, size: PictureSize): Ran
   const tracks = grid.items.map((items, column) => {
     const left = column * (grid.columnWidth + grid.gap);
     const track = trackOf(grid, left);
-    items.forEach((item, line) => {
-      const top = grid.head + line * grid.rowHeight;
-      bottom = Math.max(bottom, top + grid.rowHeight);
-      if (item.kind === "row") drawRow(drawing, grid, input.rows[item.at], { top, left, track, scale });
-      else drawHeading(drawing, grid, input.headings[item.at]?.text ?? "", top, left);
-    });
-    return { ...track, bottom: grid.head + items.length * grid.rowHeight };
+    bottom = Math.max(bottom, drawColumn(drawing, grid, items, { left, track, scale, input }));
+    return track;
   });
-  const missing = missingMarks(
-    drawing,
-    grid,
-    input,
-    input.rows.length === 0 ? 0 : bottom + 12 * grid.scale,
-    size.width,
-  );
+  const apart = input.rows.length === 0 ? 0 : bottom + 12 * grid.scale;
+  const missing = missingMarks(grid.missing, grid, apart);
+  for (const { key, box } of missing.missing) drawing.boxes.push({ key, tone: "missing", box });
   return {
     width: size.width,
     height: size.height,
@@ -113,14 +76,60 @@ export function layoutRankedBars(input: RankedBarsInput, size: PictureSize): Ran
     rules: drawing.rules,
     drawn: drawing.drawn,
     hollow: drawing.hollow,
-    ...axisMarks(input, grid, scale, tracks),
+    median: drawing.median,
+    ...axisTexts(input, grid, scale, tracks),
     hits: hitsOf(drawing),
   };
 }
 
 function trackOf(grid: BarGrid, left: number): Track {
-  const start = left + grid.places + grid.names + 22 * grid.scale;
-  return { left: start, right: Math.max(start + 1, left + grid.columnWidth - grid.values - 10 * grid.scale) };
+  const after = left + grid.places;
+  const right = left + grid.columnWidth;
+  return grid.stacked
+    ? { left: after + 14 * grid.scale, right: Math.max(after + 14 * grid.scale + 1, right - 6 * grid.scale) }
+    : trackBeside(after + grid.names + 22 * grid.scale, right - grid.values - 10 * grid.scale);
+}
+
+const trackBeside = (left: number, right: number): Track => ({ left, right: Math.max(left + 1, right) });
+
+interface ColumnPlace {
+  readonly left: number;
+  readonly track: Track;
+  readonly scale: Scale | undefined;
+  readonly input: RankedBarsInput;
+}
+
+/** @returns where it ends */
+function drawColumn(drawing: Drawing, grid: BarGrid, items: readonly BarItem[], place: ColumnPlace): number {
+  const { left, track, scale } = place;
+  let top = grid.head;
+  // the median's line stands over rows alone: from here on
+  let from: number | undefined;
+  const closeLine = () => {
+    if (from !== undefined) drawMedian(drawing, place, from, top);
+    from = undefined;
+  };
+  for (const item of items) {
+    if (item.kind === "row") {
+      // where a mark has a line of its own, the median meets that alone, not the words above it
+      if (grid.stacked && !Number.isNaN(item.row.value))
+        drawMedian(drawing, place, top + item.height - grid.label * 1.05, top + item.height);
+      else if (!grid.stacked) from ??= top;
+      drawRow(drawing, grid, item, { top, left, track, scale });
+    } else {
+      closeLine();
+      drawHeading(drawing, grid, item.lines, top, left);
+    }
+    top += item.height;
+  }
+  closeLine();
+  return top;
+}
+
+function drawMedian(drawing: Drawing, { track, scale, input }: ColumnPlace, from: number, to: number): void {
+  if (!scale || !input.median) return;
+  const x = tenth(track.left + scale.share(input.median.value) * (track.right - track.left));
+  drawing.median += `M${x} ${tenth(from)}V${tenth(to)}`;
 }
 
 interface RowPlace {
@@ -130,39 +139,50 @@ interface RowPlace {
   readonly scale: Scale | undefined;
 }
 
-function drawRow(drawing: Drawing, grid: BarGrid, row: RankedBarsRow | undefined, place: RowPlace): void {
-  if (!row) return;
+function drawRow(
+  drawing: Drawing,
+  grid: BarGrid,
+  item: Extract<BarItem, { kind: "row" }>,
+  place: RowPlace,
+): void {
+  const { row, names, under, height } = item;
   const { top, left, track, scale } = place;
-  const base = tenth(top + grid.rowHeight / 2 + grid.label * 0.34);
-  const weight = row.tone === "focus" ? 600 : 400;
-  const drawn = scale !== undefined && !Number.isNaN(row.value);
-  // a reason in place of a figure may use the track's room
-  const room = drawn ? grid.values : grid.columnWidth - grid.places - grid.names - 22 * grid.scale;
+  const base = grid.stacked ? top + grid.leading * 0.85 : top + grid.rowHeight / 2 + grid.label * 0.34;
+  const x = tenth(left + grid.places + 8 * grid.scale);
+  const line = (text: string, at: number): TextMark => ({ x, y: tenth(base + at * grid.leading), text });
+  const below = under.length > 0;
   drawing.rows.push({
     key: row.key,
     tone: row.tone,
-    place: { x: tenth(left + grid.places), y: base, text: row.place },
-    name: {
-      x: tenth(left + grid.places + 8 * grid.scale),
-      y: base,
-      text: fitText(row.name, grid.names, { size: grid.label, weight }),
-    },
-    value: {
-      x: tenth(left + grid.columnWidth),
-      y: base,
-      text: fitText(row.text, Math.max(0, room), { size: grid.label, weight }),
-    },
+    place: { x: tenth(left + grid.places), y: tenth(base), text: row.place },
+    name: names.map(line),
+    value: below
+      ? under.map((text, i) => line(text, names.length + i))
+      : [{ x: tenth(left + grid.columnWidth), y: tenth(base), text: row.text }],
+    valueAnchor: below ? "start" : "end",
   });
-  drawing.boxes.push({
-    key: row.key,
-    tone: row.tone,
-    box: [tenth(left), tenth(top), tenth(grid.columnWidth), grid.rowHeight],
-  });
-  if (!drawn || !scale) return;
+  const box = [tenth(left), tenth(top), tenth(grid.columnWidth), height] as const;
+  drawing.boxes.push({ key: row.key, tone: row.tone, box });
+  if (!scale || Number.isNaN(row.value)) return;
+  const middle = tenth(grid.stacked ? top + height - grid.label * 0.6 : top + grid.rowHeight / 2);
+  drawMark(drawing, grid, row, { track, scale, middle });
+}
+
+interface MarkPlace {
+  readonly track: Track;
+  readonly scale: Scale;
+  readonly middle: number;
+}
+
+function drawMark(
+  drawing: Drawing,
+  grid: BarGrid,
+  row: RankedBarsRow,
+  { track, scale, middle }: MarkPlace,
+): void {
   const x = track.left + scale.share(row.value) * (track.right - track.left);
-  const middle = tenth(top + grid.rowHeight / 2);
   if (scale.marks === "bars") {
-    const height = tenth(grid.rowHeight * 0.5);
+    const height = tenth(grid.stacked ? grid.label * 0.6 : grid.rowHeight * 0.5);
     const bar = (inset: number) =>
       rectPath(
         tenth(track.left + inset),
@@ -172,102 +192,28 @@ function drawRow(drawing: Drawing, grid: BarGrid, row: RankedBarsRow | undefined
       );
     drawing.drawn[row.tone] += bar(0);
     if (row.hollow) drawing.hollow[row.tone] += bar(1.5 * grid.scale);
-  } else {
-    drawing.tracks += `M${tenth(track.left)} ${middle}H${tenth(track.right)}`;
-    const dot = `M${tenth(x)} ${middle}h.01`;
-    drawing.drawn[row.tone] += dot;
-    if (row.hollow) drawing.hollow[row.tone] += dot;
+    return;
   }
+  drawing.tracks += `M${tenth(track.left)} ${middle}H${tenth(track.right)}`;
+  const dot = `M${tenth(x)} ${middle}h.01`;
+  drawing.drawn[row.tone] += dot;
+  if (row.hollow) drawing.hollow[row.tone] += dot;
 }
 
-function drawHeading(drawing: Drawing, grid: BarGrid, text: string, top: number, left: number): void {
-  const base = top + grid.rowHeight * 0.74;
-  const cut = fitText(text, grid.columnWidth, { size: grid.axis, weight: 600 });
-  drawing.headings.push({ x: tenth(left), y: tenth(base), text: cut });
-  const after = left + textWidth(cut, { size: grid.axis, weight: 600 }) + 8 * grid.scale;
+function drawHeading(
+  drawing: Drawing,
+  grid: BarGrid,
+  lines: readonly string[],
+  top: number,
+  left: number,
+): void {
+  const style = { size: grid.axis, weight: 600 as const };
+  const base = (at: number) => top + grid.rowHeight * 0.74 + at * grid.axis * 1.3;
+  lines.forEach((text, at) => drawing.headings.push({ x: tenth(left), y: tenth(base(at)), text }));
+  const after = left + textWidth(lines.at(-1) ?? "", style) + 8 * grid.scale;
   const end = left + grid.columnWidth;
-  if (after < end) drawing.rules += `M${tenth(after)} ${tenth(base - grid.axis * 0.3)}H${tenth(end)}`;
-}
-
-function missingMarks(drawing: Drawing, grid: BarGrid, input: RankedBarsInput, top: number, width: number) {
-  const cell = width / grid.missingColumns;
-  const side = tenth(grid.label * 0.7);
-  let hatched = "";
-  const style = (tone: BarTone) => ({
-    size: grid.label,
-    weight: tone === "focus" ? (600 as const) : (400 as const),
-  });
-  const missing = input.missing.map(({ key, name, tone }, at) => {
-    const [left, line] = [(at % grid.missingColumns) * cell, Math.floor(at / grid.missingColumns) + 1];
-    const y = top + line * grid.rowHeight;
-    hatched += rectPath(tenth(left), tenth(y + grid.rowHeight / 2 - side / 2), side, side);
-    drawing.boxes.push({
-      key,
-      tone: "missing",
-      box: [tenth(left), tenth(y), tenth(cell - 4), grid.rowHeight],
-    });
-    const indent = grid.label * 1.1;
-    return {
-      key,
-      tone,
-      x: tenth(left + indent),
-      y: tenth(y + grid.rowHeight / 2 + grid.label * 0.34),
-      text: fitText(name, Math.max(0, cell - indent - grid.label * 0.5), style(tone)),
-    };
-  });
-  if (missing.length === 0) return { missing, missingHeading: undefined, hatched };
-  const text = fitText(input.missingHeading, width, { size: grid.axis, weight: 600 });
-  return { missing, missingHeading: { x: 0, y: tenth(top + grid.rowHeight * 0.74), text }, hatched };
-}
-
-function axisMarks(
-  input: RankedBarsInput,
-  grid: BarGrid,
-  scale: Scale | undefined,
-  tracks: readonly (Track & { readonly bottom: number })[],
-): Pick<RankedBarsLayout, "median" | "medianText" | "ends"> {
-  const [first] = tracks;
-  if (!scale || !first) return { median: "", medianText: undefined, ends: [] };
-  const { median } = input;
-  const at = (track: Track) => track.left + scale.share(median?.value ?? 0) * (track.right - track.left);
-  return {
-    ends: tracks.flatMap((track) => endTexts(input, grid, scale, track)),
-    median: median
-      ? tracks
-          .map((track) => `M${tenth(at(track))} ${tenth(grid.head - 2 * grid.scale)}V${tenth(track.bottom)}`)
-          .join("")
-      : "",
-    medianText: median ? medianText(median.text, at(first), grid) : undefined,
-  };
-}
-
-/** Both ends of an axis of dots where they fit beside each other; of bars the beginning alone, for their figures stand beside them. */
-function endTexts(
-  input: RankedBarsInput,
-  grid: BarGrid,
-  scale: Scale,
-  track: Track,
-): RankedBarsLayout["ends"] {
-  const [low, high] = input.reversed ? [scale.ends[1], scale.ends[0]] : scale.ends;
-  const digits = [0, 1, 2, 3, 4].find((d) => exact(low, d) && exact(high, d)) ?? 4;
-  const y = tenth(grid.head - 6 * grid.scale);
-  const [first, last] = [input.tick(low, scale.marks === "bars" ? 0 : digits), input.tick(high, digits)];
-  const start = { x: tenth(track.left), y, text: first, anchor: "start" as const };
-  if (scale.marks === "bars") return [start];
-  const needed = [first, last].reduce((sum, text) => sum + textWidth(text, { size: grid.axis }), grid.axis);
-  const fits = needed <= track.right - track.left;
-  return fits ? [start, { x: tenth(track.right), y, text: last, anchor: "end" }] : [];
-}
-
-/** Over its line, moved so that it stays within the first column. */
-function medianText(text: string, x: number, grid: BarGrid): TextMark {
-  const width = textWidth(text, { size: grid.axis });
-  const left = Math.min(Math.max(0, x - width / 2), Math.max(0, grid.columnWidth - width));
-  return { x: tenth(left), y: tenth(grid.axis), text };
-}
-
-function exact(value: number, digits: number): boolean {
-  return Math.abs(Number(value.toFixed(digits)) - value) < 1e-9;
+  if (after < end)
+    drawing.rules += `M${tenth(after)} ${tenth(base(lines.length - 1) - grid.axis * 0.3)}H${tenth(end)}`;
 }
 
 function hitsOf({ boxes }: Drawing): Hits {

@@ -4,6 +4,7 @@ export type {
   RankedBarsHeading,
   RankedBarsInput,
   RankedBarsLayout,
+  RankedBarsMissing,
   RankedBarsRow,
   RankedBarsRowMark,
 } from "../ranked-bars-types.js";

@@ -10,6 +10,7 @@ export function RankedBarsMarks({ layout, hatch }: ChartMarksProps<RankedBarsLay
     <>
       {layout.rules === "" ? null : <path className="chiso-grid" d={layout.rules} />}
       {layout.tracks === "" ? null : <path className="chiso-grid" d={layout.tracks} />}
+      {marks === "dots" ? <Median d={median} /> : null}
       {TONES.map((tone) =>
         layout.drawn[tone] === "" ? null : (
           <g key={tone} className="chiso-tone" data-tone={tone} data-key={tone}>
@@ -20,15 +21,7 @@ export function RankedBarsMarks({ layout, hatch }: ChartMarksProps<RankedBarsLay
           </g>
         ),
       )}
-      {median === "" ? null : (
-        <path
-          className="chiso-tone chiso-line"
-          data-tone="ink"
-          data-dash="dash"
-          data-key="median"
-          d={median}
-        />
-      )}
+      {marks === "bars" ? <Median d={median} /> : null}
       {medianText && (
         <text className="chiso-axis-text" data-key="median" x={medianText.x} y={medianText.y}>
           {medianText.text}
@@ -39,11 +32,7 @@ export function RankedBarsMarks({ layout, hatch }: ChartMarksProps<RankedBarsLay
           {text}
         </text>
       ))}
-      {layout.headings.map(({ x, y, text }) => (
-        <text key={`${x} ${y}`} className="chiso-axis-text" data-strong="" x={x} y={y}>
-          {text}
-        </text>
-      ))}
+      <Headings headings={layout.headings} />
       <Rows layout={layout} />
       <Missing layout={layout} hatch={hatch} />
     </>
@@ -51,7 +40,7 @@ export function RankedBarsMarks({ layout, hatch }: ChartMarksProps<RankedBarsLay
 }
 
 function Rows({ layout }: { readonly layout: RankedBarsLayout }) {
-  return layout.rows.map(({ key, tone, place, name, value }) => (
+  return layout.rows.map(({ key, tone, place, name, value, valueAnchor }) => (
     <g
       key={key}
       className="chiso-tone chiso-ranked-bars-row"
@@ -64,39 +53,57 @@ function Rows({ layout }: { readonly layout: RankedBarsLayout }) {
           {place.text}
         </text>
       )}
-      <text className="chiso-ranked-bars-text" x={name.x} y={name.y}>
-        {name.text}
-      </text>
-      {value.text === "" ? null : (
-        <text className="chiso-ranked-bars-text" x={value.x} y={value.y} textAnchor="end">
-          {value.text}
+      {name.map(({ x, y, text }) => (
+        <text key={y} className="chiso-ranked-bars-text" x={x} y={y}>
+          {text}
         </text>
+      ))}
+      {value.map(({ x, y, text }) =>
+        text === "" ? null : (
+          <text key={y} className="chiso-ranked-bars-text" x={x} y={y} textAnchor={valueAnchor}>
+            {text}
+          </text>
+        ),
       )}
     </g>
   ));
 }
 
 function Missing({ layout, hatch }: ChartMarksProps<RankedBarsLayout>) {
-  const { missing, missingHeading } = layout;
-  if (!missingHeading) return null;
+  if (layout.missing.length === 0) return null;
   return (
     <g data-key="missing">
-      <text className="chiso-axis-text" data-strong="" x={missingHeading.x} y={missingHeading.y}>
-        {missingHeading.text}
-      </text>
+      <Headings headings={layout.missingHeadings} />
       <path className="chiso-missing" fill={hatch} d={layout.hatched} />
-      {missing.map(({ key, tone, x, y, text }) => (
-        <text
-          key={key}
-          className="chiso-tone chiso-label"
-          data-tone={tone === "rest" ? "ink-2" : tone}
-          data-strong={tone === "focus" ? "" : undefined}
-          x={x}
-          y={y}
-        >
-          {text}
-        </text>
-      ))}
+      {layout.missing.map(({ key, tone, name }) =>
+        name.map(({ x, y, text }) => (
+          <text
+            key={`${key} ${y}`}
+            className="chiso-tone chiso-label"
+            data-tone={tone === "rest" ? "ink-2" : tone}
+            data-strong={tone === "focus" ? "" : undefined}
+            x={x}
+            y={y}
+          >
+            {text}
+          </text>
+        )),
+      )}
     </g>
+  );
+}
+
+function Headings({ headings }: { readonly headings: RankedBarsLayout["headings"] }) {
+  return headings.map(({ x, y, text }) => (
+    <text key={`${x} ${y}`} className="chiso-axis-text" data-strong="" x={x} y={y}>
+      {text}
+    </text>
+  ));
+}
+
+/** Under dots, that it hides none; over bars, that none hides it. */
+function Median({ d }: { readonly d: string }) {
+  return d === "" ? null : (
+    <path className="chiso-tone chiso-line" data-tone="ink" data-dash="dash" data-key="median" d={d} />
   );
 }

@@ -52,6 +52,37 @@ describe("ranked bars", () => {
     ]);
   });
 
+  const laidOut = (data: Dataset, edition: number, width = 720) => {
+    const words = rankedBarsWordsOf("vi");
+    const finding = found(data, { edition, focus: "son-la" });
+    return rankedBars.layout(finding, rankedBars.paper(finding, width, 1, words), words);
+  };
+
+  it("R13 draws bands of PAR INDEX from the scores that are known, and says of how many", () => {
+    expect(laidOut(par, 2020).headings.map(({ text }) => text)).toEqual([
+      "Nhóm A: 2 đơn vị có điểm",
+      "Nhóm B: 13 đơn vị có điểm",
+      "Nhóm C: 1 đơn vị có điểm",
+    ]);
+    // between the last known of one group and the first of the next nobody knows
+    expect(
+      laidOut(par, 2018)
+        .headings.map(({ text }) => text)
+        .slice(0, 3),
+    ).toEqual(["Nhóm A: 5 đơn vị có điểm", "Chưa rõ nhóm: 1", "Nhóm B: 2 đơn vị có điểm"]);
+  });
+
+  it("R9 tells each missing unit's reason beside it", () => {
+    expect(laidOut(pci, 2023).missingHeadings.map(({ text }) => text)).toEqual([
+      "Không có thứ hạng và điểm, không có trong dữ liệu: 47",
+      "Không có thứ hạng và điểm, không công bố: 4",
+    ]);
+  });
+
+  it("ends the axis of DTI 2022 at ranks 63 and 1", () => {
+    expect(laidOut(dti, 2022).ends.map(({ text }) => text)).toEqual(["63", "1"]);
+  });
+
   it("draws positions where hardly any rank has a score: DTI 2022", () => {
     const finding = found(dti, { edition: 2022, focus: "son-la" });
     expect(finding.drawn).toBe("rank");
