@@ -26,6 +26,12 @@ describe("plainSvg", () => {
     expect(svg).not.toMatch(/<script|<image|foreignObject|javascript:|onclick|https:/);
   });
 
+  it("R19 sets a border around letters below them, for programs that do not know paint-order", () => {
+    expect(plain('<text class="chiso-axis-text chiso-halo">Hoàng Sa</text>')).toBe(
+      '<svg viewBox="0 0 9 9" width="9"><text fill="#fcf9f3" stroke="#fcf9f3" stroke-width="3" stroke-linejoin="round" font-size="12">Hoàng Sa</text><text fill="#535966" font-size="12">Hoàng Sa</text></svg>',
+    );
+  });
+
   it("counts ids anew, so that two pictures of the same are the same", () => {
     const named = (id: string) =>
       plain(`<defs><pattern id="${id}"/></defs><path d="M0 0" fill="url(#${id})"/><use href="#${id}"/>`);

@@ -1,5 +1,5 @@
 import { toHex } from "./colours.js";
-import { INHERITED, OWN, isOfThePage, isPlain } from "./plain-svg.js";
+import { HALO, INHERITED, OWN, isOfThePage, isPlain } from "./plain-svg.js";
 
 /** How a browser writes the first value of each. */
 const FIRST: Readonly<Record<string, string>> = { ...OWN, "stop-color": "rgb(0, 0, 0)" };
@@ -24,8 +24,20 @@ function fill(from: Element, to: Element, parent: CSSStyleDeclaration | undefine
       const child = node.cloneNode(false) as SVGElement;
       to.append(child);
       fill(node, child, style);
+      if (child.localName === "text") partHalo(child, getComputedStyle(node), style);
     }
   }
+}
+
+/** A border of paper below a text as a text of its own: programs that do not know `paint-order` would draw it over the letters. */
+function partHalo(text: SVGElement, own: CSSStyleDeclaration, parent: CSSStyleDeclaration): void {
+  if (!own.paintOrder.startsWith("stroke") || own.stroke === "none") return;
+  const halo = text.cloneNode(true) as SVGElement;
+  halo.setAttribute("fill", toHex(own.stroke));
+  text.before(halo);
+  halo.removeAttribute("paint-order");
+  for (const name of HALO) text.removeAttribute(name);
+  if (parent.stroke !== "none") text.setAttribute("stroke", "none");
 }
 
 function carryStyle(style: CSSStyleDeclaration, to: Element, parent: CSSStyleDeclaration | undefined): void {

@@ -28,6 +28,9 @@ export const OWN: Readonly<Record<string, string>> = {
   "stop-color": "#000000",
 };
 
+/** What makes a border around letters: written as a text of its own below them, for not every program knows `paint-order`. */
+export const HALO = ["stroke", "stroke-width", "stroke-linejoin", "stroke-opacity", "paint-order"] as const;
+
 /** Elements that are used by reference: browsers report them as not displayed. */
 const BY_REFERENCE = new Set([
   "defs",

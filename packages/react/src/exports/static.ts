@@ -9,6 +9,6 @@ export { Legend } from "../frame/legend.js";
 export type { LegendProps } from "../frame/legend.js";
 export { figureCsv } from "../export/csv.js";
 export { escapeXml } from "../export/escape-xml.js";
-export { INHERITED, OWN, isOfThePage, isPlain } from "../export/plain-svg.js";
+export { HALO, INHERITED, OWN, isOfThePage, isPlain } from "../export/plain-svg.js";
 export { pictureOfTable, sheetOf, writeSheet } from "../export/write-sheet.js";
 export type { SheetInk, SheetPicture } from "../export/write-sheet.js";
