@@ -155,6 +155,19 @@ async function checkCommand(title, consumer) {
   const there = page.ok && named(bytes("portal/index.html").toString());
   const whole = there && there.every((name) => existsSync(join(consumer, "portal", name)));
   check(`${title}: chiso init writes a page with all that it names`, whole);
+  const config = {
+    site: "https://example.org/",
+    provider: "x",
+    figures: ["trend"],
+    indices: ["papi"],
+    units: ["son-la"],
+  };
+  writeFileSync(join(consumer, "bake.json"), JSON.stringify(config));
+  const baked = await chiso("bake", "bake.json", "-o", "site");
+  const files = baked.ok ? JSON.parse(bytes("site/manifest.json").toString()).files : [];
+  const full =
+    files.includes("chiso/frame.html") && files.every((name) => existsSync(join(consumer, "site", name)));
+  check(`${title}: chiso bake makes a site, with all that its manifest names`, full);
   const wrong = await chiso("render", "figure=trand&index=papi", "-o", "wrong.svg");
   const told = !wrong.ok && !existsSync(join(consumer, "wrong.svg"));
   check(`${title}: chiso tells what is wrong with a spec, and writes nothing`, told);

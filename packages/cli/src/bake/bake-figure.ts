@@ -3,6 +3,7 @@ import { escapeXml, figureCsv } from "@chiso/react/static";
 import { specToQuery } from "@chiso/embed";
 import type { ReadyFigure } from "@chiso/embed/figures";
 import { styles } from "#styles";
+import { messagesOf } from "../messages/messages.js";
 import { writeDocument } from "../page/document.js";
 import { hashOf } from "../page/page-styles.js";
 import type { NamedFile } from "../page/page-styles.js";
@@ -15,7 +16,7 @@ import type { Painter } from "../picture/png.js";
 import { SHEET_MARGINS, SIZES } from "../picture/size.js";
 import type { BakeConfig } from "./config.js";
 import type { Job } from "./jobs.js";
-import { headOf, oembedOf } from "./social.js";
+import { SCRIPT, headOf, oembedOf } from "./social.js";
 
 const LOOK = { theme: "light", density: "comfortable" } as const;
 const WEB: PictureOptions = { ...LOOK, size: { width: SIZES.web } };
@@ -105,10 +106,17 @@ function named(name: string, data: string | Uint8Array): NamedFile {
 function pageOf(page: BakedPage, web: StaticFigure, { config, stylesheet }: SiteParts): string {
   const { downloadAs } = web.words.messages.frame;
   const up = "../".repeat(page.path.split("/").length);
-  const links = (["svg", "png", "csv"] as const).map(
+  const files = (["svg", "png", "csv"] as const).map(
     (kind) =>
       `<li><a class="chiso-link" href="${escapeXml(page.files[kind])}" download>${escapeXml(downloadAs[kind])}</a></li>`,
   );
+  const live = `${up}${SCRIPT}/frame.html?${page.query}`;
+  const links = config.interactive
+    ? [
+        `<li><a class="chiso-link" href="${escapeXml(live)}">${messagesOf(web.words.locale).interactive}</a></li>`,
+        ...files,
+      ]
+    : files;
   return writeDocument({
     locale: page.locale,
     title: page.headline,

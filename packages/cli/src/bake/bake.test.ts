@@ -13,9 +13,11 @@ import { join, relative } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { EXIT } from "../io.js";
 import { main } from "../main.js";
+import type { BakedPage } from "./bake-figure.js";
 import { readConfig } from "./config.js";
 import { jobsOf } from "./jobs.js";
 import { bakeSite } from "./site.js";
+import { embedMarkup } from "./social.js";
 
 const root = mkdtempSync(join(tmpdir(), "chiso-bake-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -33,6 +35,8 @@ const CONFIG = {
   editions: "latest",
   units: ["son-la"],
   locales: ["vi", "en"],
+  // the script is there once the workspace is built: with it the packed package is tried
+  interactive: false,
 };
 
 async function bake(config: object = CONFIG, words: readonly string[] = []) {
@@ -184,6 +188,28 @@ describe("chiso bake", () => {
     expect(manifest().pages).toHaveLength(3);
     expect(err).toContain("Bỏ qua vi/own/progress: ");
     expect(err).toContain("today");
+  });
+
+  it("has others embed the page that answers, where the site has the script", () => {
+    const page: BakedPage = {
+      path: "vi/papi/trend/son-la",
+      stem: "papi/trend/son-la",
+      locale: "vi",
+      figure: "trend",
+      query: "figure=trend&index=papi&focus=son-la&locale=vi",
+      headline: '"Sơn La"',
+      subtitle: "",
+      files: { svg: "", png: "", card: "", csv: "" },
+      height: 700,
+    };
+    const read = readConfig(JSON.stringify({ ...CONFIG, interactive: true }));
+    if (read.kind !== "config") throw new Error("config");
+    expect(embedMarkup(page, read.config)).toBe(
+      '<iframe src="https://chiso.example.gov.vn/hinh/chiso/frame.html?figure=trend&amp;index=papi&amp;focus=son-la&amp;locale=vi" title="&quot;Sơn La&quot;" width="100%" height="700" loading="lazy" referrerpolicy="no-referrer" data-chiso></iframe><script src="https://chiso.example.gov.vn/hinh/chiso/chiso-frame.js" defer></script>',
+    );
+    expect(embedMarkup(page, { ...read.config, interactive: false })).toContain(
+      '/hinh/vi/papi/trend/son-la/" title',
+    );
   });
 
   it("tells everything that is wrong with a configuration, and writes nothing", async () => {

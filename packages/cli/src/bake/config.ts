@@ -17,6 +17,8 @@ export interface BakeConfig {
   readonly locales: readonly Locale[];
   /** Further figures, each by its own spec. */
   readonly specs: readonly Spec[];
+  /** With the script: what other sites embed answers to pointer and keys, and tells its height. */
+  readonly interactive: boolean;
 }
 
 /** One thing that is wrong with a configuration. */
@@ -34,7 +36,17 @@ export type ReadConfig =
       readonly issues: readonly SpecIssue[];
     };
 
-const KEYS = ["site", "provider", "figures", "indices", "editions", "units", "locales", "specs"];
+const KEYS = [
+  "site",
+  "provider",
+  "figures",
+  "indices",
+  "editions",
+  "units",
+  "locales",
+  "specs",
+  "interactive",
+];
 
 /** Reads a configuration; everything that is wrong is told at once, and nothing is guessed. */
 export function readConfig(text: string): ReadConfig {
@@ -48,6 +60,7 @@ export function readConfig(text: string): ReadConfig {
     units: reader.units(),
     locales: reader.names("locales", ["vi", "en"]) as readonly Locale[],
     specs: reader.specs(),
+    interactive: reader.interactive(),
   };
   const { faults, issues } = reader;
   return faults.length > 0 || issues.some(({ severity }) => severity === "error")
@@ -113,6 +126,12 @@ class Reader {
     if (codes) return [...new Set(value as readonly string[])];
     this.#fault("units", value, '["son-la", "lao-cai"]');
     return [];
+  }
+
+  interactive(): boolean {
+    const value = this.#values.get("interactive");
+    if (value !== undefined && typeof value !== "boolean") this.#fault("interactive", value, "true | false");
+    return value !== false;
   }
 
   specs(): readonly Spec[] {

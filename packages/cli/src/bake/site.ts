@@ -6,6 +6,7 @@ import type { SpecIssue } from "@chiso/embed";
 import { writeWhole } from "../files/write-whole.js";
 import { hashOf, pageStyles, styleFiles } from "../page/page-styles.js";
 import type { NamedFile } from "../page/page-styles.js";
+import { scriptFiles } from "../page/script-files.js";
 import { createPainter } from "../picture/png.js";
 import { bakeFigure } from "./bake-figure.js";
 import type { BakedPage, SiteParts } from "./bake-figure.js";
@@ -15,6 +16,7 @@ import type { Job } from "./jobs.js";
 import { WORKSHOP, keep, stillGood } from "./record.js";
 import { headerFiles } from "./header-files.js";
 import { indexFiles } from "./site-files.js";
+import { SCRIPT } from "./social.js";
 
 /** Changes with what this program makes of the same inputs. */
 const MAKER = 1;
@@ -53,7 +55,8 @@ export async function bakeSite(
 ): Promise<BakedSite> {
   const shared: NamedFile[] = [
     ...assets.files.map(({ name, data }) => ({ name: `assets/${name}`, data })),
-    ...headerFiles(),
+    ...(config.interactive ? scriptFiles(SCRIPT) : []),
+    ...headerFiles(config.interactive),
   ];
   writeAll(root, shared);
   const threads = availableParallelism();
@@ -94,13 +97,13 @@ async function bakeJob(root: string, job: Job, parts: SiteParts): Promise<Outcom
   const figure = await loadFigure(job.spec);
   const faults = figure.issues.filter(({ severity }) => severity === "error");
   if (figure.kind === "note" || faults.length > 0) return { kind: "skipped", job, issues: faults };
-  const { site, provider, locales } = parts.config;
+  const { site, provider, locales, interactive } = parts.config;
   const inputs = digestOf({
     maker: MAKER,
     figure: figure.figure,
     props: figure.props,
     styles: hashOf(pageStyles),
-    site: [site, provider, ...locales],
+    site: [site, provider, interactive, ...locales],
     path: job.path,
   });
   const good = stillGood(root, job.path, inputs);

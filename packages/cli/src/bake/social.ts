@@ -41,9 +41,25 @@ export function headOf(page: BakedPage, config: BakeConfig): readonly string[] {
   ];
 }
 
-/** The iframe that a page of another site pastes. No style, no script; it may be resized by the page. */
+/** The folder of the script within a site. */
+export const SCRIPT = "chiso";
+
+/** Address of the page for iframes, which draws what its query asks for; undefined for a site without script. */
+export function frameAddress(page: BakedPage, config: BakeConfig): string | undefined {
+  return config.interactive ? `${addressOf(config, SCRIPT, "frame.html")}?${page.query}` : undefined;
+}
+
+/**
+ * What a page of another site pastes: the figure that answers and tells its height, or the page without script at a fixed
+ * height.
+ */
 export function embedMarkup(page: BakedPage, config: BakeConfig): string {
-  return `<iframe src="${escapeXml(addressOf(config, page.path))}" title="${escapeXml(page.headline)}" width="100%" height="${page.height}" loading="lazy" sandbox="allow-popups allow-downloads" referrerpolicy="no-referrer"></iframe>`;
+  const frame = frameAddress(page, config);
+  const iframe = (src: string, more: string) =>
+    `<iframe src="${escapeXml(src)}" title="${escapeXml(page.headline)}" width="100%" height="${page.height}" loading="lazy" referrerpolicy="no-referrer"${more}></iframe>`;
+  if (frame === undefined)
+    return iframe(addressOf(config, page.path), ' sandbox="allow-popups allow-downloads"');
+  return `${iframe(frame, " data-chiso")}<script src="${escapeXml(addressOf(config, SCRIPT, "chiso-frame.js"))}" defer></script>`;
 }
 
 /** oEmbed 1.0: a CMS that is given the page's address finds this by the page's `<link>`. */

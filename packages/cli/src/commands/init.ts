@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Locale } from "@chiso/core";
 import { fileFault, writeWhole } from "../files/write-whole.js";
 import { findProvince } from "../init/province.js";
@@ -10,6 +9,7 @@ import type { Exit, Io } from "../io.js";
 import { messagesOf } from "../messages/messages.js";
 import type { CliMessages } from "../messages/vi.js";
 import type { NamedFile } from "../page/page-styles.js";
+import { scriptFiles } from "../page/script-files.js";
 import { LOCALES, oneOf } from "./options.js";
 import type { Given } from "./options.js";
 
@@ -29,25 +29,16 @@ export async function init(named: readonly string[], given: Given, io: Io): Prom
   const folder = typeof given["output"] === "string" ? given["output"] : ".";
   const files =
     kind === "html"
-      ? [...(await htmlStarter(province, locale)), ...scriptFiles(messages)]
+      ? [...(await htmlStarter(province, locale)), ...scriptOr(messages)]
       : reactStarter(province, locale);
   put(files, resolve(io.cwd, folder), given["force"] === true, io, messages);
   io.stderr(`${kind === "html" ? messages.startedHtml(folder) : messages.startedReact(folder)}\n`);
   return EXIT.done;
 }
 
-/** The script that draws `<chiso-figure>`, with its chunks, fonts and licences. */
-function scriptFiles(messages: CliMessages): readonly NamedFile[] {
+function scriptOr(messages: CliMessages): readonly NamedFile[] {
   try {
-    const root = dirname(createRequire(import.meta.url).resolve("@chiso/embed/script/chiso.js"));
-    return readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted()
-      .map((file) => ({
-        name: `chiso/${relative(root, file).replaceAll("\\", "/")}`,
-        data: readFileSync(file),
-      }));
+    return scriptFiles("chiso");
   } catch (error) {
     throw new Stop(EXIT.input, messages.unreadable("@chiso/embed/script", fileFault(error)));
   }

@@ -40,6 +40,7 @@ Exit codes: 0 done, 1 spec or data at fault, 2 command at fault, 3 a file cannot
   siteTitle: "Figures of the governance indices",
   siteAbout: (count) => `${count} figures with their tables, embed codes and sources`,
   siteOwn: "Figures of a province's own tables",
+  interactive: "Interactive version",
   noConfig: "No configuration is named. For example: chiso bake bake.json -o site",
   noFolder: "No folder is named for the result. Add -o <folder>, for example -o site",
   configFault: (path, found, expected) =>

@@ -40,6 +40,7 @@ Mã kết thúc: 0 xong, 1 lỗi cấu hình hoặc số liệu, 2 lỗi lệnh,
   siteTitle: "Hình vẽ các chỉ số quản trị",
   siteAbout: (count: string) => `${count} hình vẽ kèm bảng số liệu, mã nhúng và nguồn`,
   siteOwn: "Hình theo số liệu riêng của tỉnh",
+  interactive: "Bản tương tác",
   noConfig: "Chưa nêu tệp cấu hình. Ví dụ: chiso bake bake.json -o site",
   noFolder: "Chưa nêu thư mục kết quả. Thêm -o <thư mục>, ví dụ -o site",
   configFault: (path: string, found: string, expected: string) =>
