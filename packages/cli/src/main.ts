@@ -24,6 +24,7 @@ const OPTIONS = {
   density: text,
   locale: text,
   zoom: text,
+  text,
   strict: flag,
   inline: flag,
   force: flag,

@@ -99,6 +99,12 @@ describe("chiso render", () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
+  it("draws letters as shapes where it is told to", async () => {
+    await chiso(["render", QUERY, "-o", "x.svg", "--text", "outlines"]);
+    expect(read("x.svg").toString()).toContain("<title>Sơn La: ");
+    expect(read("x.svg").toString()).not.toMatch(/<text|NaN/);
+  });
+
   it("speaks the language of the spec, or the one asked for", async () => {
     expect((await chiso(["render", "figure=trend&locale=en", "-o", "x.svg"])).err).toContain("Error: ");
     expect((await chiso(["render", "figure=trend", "-o", "x.svg"])).err).toContain("Lỗi: ");

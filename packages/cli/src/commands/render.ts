@@ -14,6 +14,7 @@ import { inlineStyles, styleFiles } from "../page/page-styles.js";
 import type { NamedFile } from "../page/page-styles.js";
 import { staticFigure } from "../page/static-figure.js";
 import { figureSvg } from "../picture/figure-svg.js";
+import { outlineText } from "../picture/outline-text.js";
 import { svgToPng } from "../picture/png.js";
 import { SHEET_MARGINS } from "../picture/size.js";
 import { FORMATS, LOCALES, lookOf, oneOf, zoomOf } from "./options.js";
@@ -42,10 +43,14 @@ export async function render(named: readonly string[], given: Given, io: Io): Pr
   return EXIT.done;
 }
 
+const TEXTS = ["letters", "outlines"] as const;
+
 interface Target extends LookOptions {
   readonly file: string;
   readonly format: Format;
   readonly zoom: number;
+  /** Letters of an SVG as shapes. */
+  readonly outlines: boolean;
   /** A page that is one file. */
   readonly inline: boolean;
   /** Whether a theme was asked for: a page follows its reader otherwise. */
@@ -63,6 +68,7 @@ function targetOf(given: Given, messages: CliMessages): Target {
     format,
     ...lookOf(given, messages),
     zoom: zoomOf(given, messages),
+    outlines: oneOf(given, "text", TEXTS, messages) === "outlines",
     inline: given["inline"] === true || file === "-",
     themed: given["theme"] !== undefined,
   };
@@ -72,7 +78,8 @@ function targetOf(given: Given, messages: CliMessages): Target {
 function filesOf(figure: ReadyFigure, target: Target): readonly [string | Uint8Array, ...NamedFile[]] {
   if (target.format === "html") return pageOf(figure, target);
   const svg = figureSvg(figure, styles, target);
-  return [target.format === "png" ? svgToPng(svg, target.zoom) : `${svg}\n`];
+  if (target.format === "png") return [svgToPng(svg, target.zoom)];
+  return [`${target.outlines ? outlineText(svg) : svg}\n`];
 }
 
 function pageOf(figure: ReadyFigure, target: Target): readonly [string, ...NamedFile[]] {

@@ -18,6 +18,7 @@ export const en: CliMessages = {
       --theme            light | dark | print
       --locale           vi | en
       --zoom             dots for each px of a PNG file, 0.1 to 8; 2 when absent
+      --text             letters | outlines (letters as shapes, for Word and where the font is not there)
       --inline           an .html page is one file, fonts included
       --strict           takes every note about the spec for an error
 

@@ -16,6 +16,7 @@ export const vi = {
       --theme            light | dark | print
       --locale           vi | en
       --zoom             điểm ảnh cho mỗi px của tệp PNG, 0.1 đến 8; mặc định 2
+      --text             letters | outlines (chữ thành nét vẽ, cho Word và máy thiếu phông)
       --inline           trang .html là một tệp duy nhất, kèm phông chữ
       --strict           coi mọi lưu ý về cấu hình là lỗi
 

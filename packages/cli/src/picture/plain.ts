@@ -43,12 +43,12 @@ export function plainSvg(svg: Element, computedOf: ComputedOf, attributes: Looks
       )
       .join("");
     const halo = haloOf(element, computedOf);
-    if (halo === undefined) return markup(element.name, all, inner);
+    if (halo === undefined) return writeElement(element.name, all, inner);
     const under = Object.entries(all).filter(([name]) => name !== "paint-order");
     const over = Object.entries(all).filter(([name]) => !HALO.some((one) => one === name));
     return (
-      markup(element.name, { ...Object.fromEntries(under), fill: halo }, inner) +
-      markup(element.name, { ...Object.fromEntries(over), ...unstroked(element, computedOf) }, inner)
+      writeElement(element.name, { ...Object.fromEntries(under), fill: halo }, inner) +
+      writeElement(element.name, { ...Object.fromEntries(over), ...unstroked(element, computedOf) }, inner)
     );
   };
   return write(svg, attributes);
@@ -56,7 +56,8 @@ export function plainSvg(svg: Element, computedOf: ComputedOf, attributes: Looks
 
 type Looks = Readonly<Record<string, string | number>>;
 
-function markup(name: string, attributes: Looks, inner: string): string {
+/** An element as text; what is between its tags is markup already. */
+export function writeElement(name: string, attributes: Looks, inner: string): string {
   const opening = `<${name}${Object.entries(attributes)
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join("")}`;

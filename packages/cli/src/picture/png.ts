@@ -27,6 +27,11 @@ export function svgToPng(svg: string, zoom: number): Uint8Array {
   return new Resvg(svg, optionsOf(zoom)).render().asPng();
 }
 
+/** The dots of a picture, four bytes each (red, green, blue, alpha), row by row: to compare two of them. */
+export function svgToDots(svg: string, zoom: number): Uint8Array {
+  return new Resvg(svg, optionsOf(zoom)).render().pixels;
+}
+
 /** Draws pictures beside what else goes on. */
 export interface Painter {
   /** As `svgToPng`. */
