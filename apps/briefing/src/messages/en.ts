@@ -38,7 +38,25 @@ export const en: AppMessages = {
   lead: "In one sentence",
   cards: "Position in three indices",
   pagesLabel: "Pages",
-  pages: { brief: "Briefing", country: "All provinces", slides: "Slides", report: "A4 report" },
+  pages: {
+    brief: "Briefing",
+    country: "All provinces",
+    province: "Inside the province",
+    slides: "Slides",
+    report: "A4 report",
+  },
+  inside: {
+    real: "Published figures",
+    realNote:
+      "The province's lists and what its newspaper tells: where the source has no points, days or lists, they stay open and it says so.",
+    none: "Nothing is published here about the bodies of this province. Below is an illustrative example.",
+    example: "Illustrative example: Example province",
+    exampleNote:
+      "Names, points, days and findings in this part are illustrative and no province's. A portal shows these very figures with data of its own.",
+    bodies: "Ranking of bodies",
+    inspection: "Inspection of the reform",
+    procedures: "Administrative procedures",
+  },
   sections: {
     position: "Where it stands",
     changed: "What changed since the edition before",

@@ -42,9 +42,22 @@ export const vi = {
   pages: {
     brief: "Bản tin",
     country: "Cả nước",
+    province: "Trong tỉnh",
     slides: "Trình chiếu",
     report: "Báo cáo A4",
   } satisfies Record<Page, string>,
+  inside: {
+    real: "Số liệu đã công bố",
+    realNote:
+      "Danh sách của tỉnh và nội dung báo nêu: chỗ nào nguồn không có điểm, ngày hay danh sách thì để trống và nói rõ.",
+    none: "Chưa có số liệu đã công bố về các đơn vị trong tỉnh này. Dưới đây là một ví dụ minh họa.",
+    example: "Ví dụ minh họa: tỉnh Ví dụ",
+    exampleNote:
+      "Tên, điểm, ngày và nội dung ở phần này đều là minh họa, không của tỉnh nào. Cổng thông tin dùng chính các hình này với số liệu của mình.",
+    bodies: "Xếp hạng các đơn vị",
+    inspection: "Kiểm tra cải cách hành chính",
+    procedures: "Thủ tục hành chính",
+  },
   sections: {
     position: "Đang ở đâu",
     changed: "Thay đổi so với kỳ trước",

@@ -24,6 +24,7 @@ export interface AppProps {
 const PAGE: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
   brief: BriefPage,
   country: latePage("country", async () => (await import("../country/country-page.js")).CountryPage),
+  province: latePage("province", async () => (await import("../province/province-page.js")).ProvincePage),
   slides: latePage("slides", async () => (await import("../slides/slides-page.js")).SlidesPage),
   report: latePage("report", async () => (await import("../report/report-page.js")).ReportPage),
 };

@@ -56,6 +56,34 @@ describe("the slides", () => {
   });
 });
 
+describe("inside the province", () => {
+  it("R11 shows what is real of Sơn La first, and the illustrative example apart, each of its figures marked", async () => {
+    show("?unit=son-la&page=province");
+    const real = await screen.findByRole("region", { name: "Số liệu đã công bố" });
+    const example = screen.getByRole("region", { name: "Ví dụ minh họa: tỉnh Ví dụ" });
+    expect(real.compareDocumentPosition(example)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(real).toHaveTextContent(
+      "Sở Lao động - Thương binh và Xã hội hạng 20/20 trong khối sở, ban, ngành",
+    );
+    expect(real).toHaveTextContent("7/12");
+    expect(real).toHaveTextContent("6 hạn chế và 6 việc làm tốt");
+    for (const count of ["147 thủ tục", "11 thủ tục", "5 dịch vụ công mức độ 3", "1 dịch vụ công mức độ 4"])
+      expect(real).toHaveTextContent(count);
+    for (const field of ["Cải cách thể chế", "Cải cách thủ tục hành chính", "Cải cách tài chính công"])
+      expect(real).toHaveTextContent(field);
+    expect(real.textContent).not.toContain("minh họa");
+    const figures = example.querySelectorAll("figure");
+    expect(figures.length).toBeGreaterThanOrEqual(7);
+    for (const figure of figures) expect(figure).toHaveTextContent(/minh họa/);
+  });
+
+  it("says of another province that nothing of it is published here", async () => {
+    show("?unit=lao-cai&page=province");
+    expect(await screen.findByText(/^Chưa có số liệu đã công bố/)).toBeInTheDocument();
+    expect(screen.queryByRole("region", { name: "Số liệu đã công bố" })).toBeNull();
+  });
+});
+
 describe("the country", () => {
   it("R8 works out no regional median where data are partial, and says so", async () => {
     show("?unit=son-la&index=par&edition=2020&page=country");

@@ -31,7 +31,7 @@ export interface State {
 }
 
 /** `brief`: one province on one page; `country`: where all stand; `slides`: for three metres; `report`: for paper. */
-export const PAGES = ["brief", "country", "slides", "report"] as const;
+export const PAGES = ["brief", "country", "province", "slides", "report"] as const;
 export type Page = (typeof PAGES)[number];
 
 export const SPANS = ["all"] as const;

@@ -177,6 +177,11 @@ describe("bodyDataset", () => {
     expect(other.unexplained).toBeCloseTo(0, 9);
   });
 
+  it("R11 carries in its name that it is illustrative", () => {
+    expect(data.definition.name.vi).toContain("minh họa");
+    expect(bodyDataset({ ...three, standing: "published" }).definition.name).toEqual(three.name);
+  });
+
   it("R8 computes nothing from an assessment with holes", () => {
     const holes = bodyDataset(assessmentOf([...three.bodies, assessed("d", [[6, 6], [4], [6, 6], 4])]));
     expect(rankOf(holes, "a", 2025, "TOTAL")).toEqual({ kind: "unranked", why: "partial-data" });

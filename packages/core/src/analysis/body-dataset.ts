@@ -48,7 +48,8 @@ export function bodyDataset(
 }
 
 function definitionOf(assessment: BodyAssessment): IndexDefinition {
-  const { id, name, credit, set, year } = assessment;
+  const { id, credit, set, year } = assessment;
+  const name = nameOf(assessment);
   const full = set.criteria.length === 0 ? assessment.full : fullMarksOf(set);
   const term = (component: string, text: typeof name, max: number | undefined) => ({
     component,
@@ -89,6 +90,13 @@ function definitionOf(assessment: BodyAssessment): IndexDefinition {
       groupIds(assessment).map((group) => [group, { vi: `Nhóm ${group}`, en: `Group ${group}` }]),
     ),
   };
+}
+
+/** Figures of an index know no standing of the whole: an invented one carries it in its name (R11). */
+function nameOf({ name, standing }: BodyAssessment): BodyAssessment["name"] {
+  return standing === "illustrative"
+    ? { vi: `${name.vi} (minh họa)`, en: `${name.en} (illustrative)` }
+    : name;
 }
 
 function groupIds({ set, bodies }: BodyAssessment): readonly string[] {

@@ -57,6 +57,8 @@ export const progressEn: typeof progressVi = {
     done: "Inspected on",
     status: "Status",
     days: "Days overdue",
+    team: "Team",
+    standing: "Standing of the figures",
     note: "Note",
     sum: (done, of) => `Total: ${done}/${of} inspected`,
   },
@@ -70,6 +72,7 @@ export const progressEn: typeof progressVi = {
   notice: {
     illustrative: "The programme and the bodies named here are illustrative, not real.",
     unclear: (names) => `Planned dates that cannot be read or contradict each other: ${names}.`,
+    week: (sunday, names) => `Due this week (to ${sunday}): ${names}.`,
     today: (date) => `Status as of ${date}.`,
   },
 };

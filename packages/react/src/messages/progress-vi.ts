@@ -60,6 +60,8 @@ export const progressVi = {
     done: "Ngày kiểm tra",
     status: "Tình trạng",
     days: "Số ngày quá hạn",
+    team: "Đoàn kiểm tra",
+    standing: "Tính chất số liệu",
     note: "Ghi chú",
     sum: (done: string, of: string) => `Tổng: đã kiểm tra ${done}/${of}`,
   },
@@ -73,6 +75,7 @@ export const progressVi = {
   notice: {
     illustrative: "Chương trình và đơn vị nêu ở đây là minh họa, không phải số liệu thật.",
     unclear: (names: string) => `Ngày trong kế hoạch không đọc được hoặc mâu thuẫn: ${names}.`,
+    week: (sunday: string, names: string) => `Đến hạn trong tuần này (đến ${sunday}): ${names}.`,
     today: (date: string) => `Tình trạng tính theo ngày ${date}.`,
   },
 };

@@ -1,6 +1,7 @@
-import { dayNumber, PROGRESS_STATUSES } from "@chiso/core";
+import { dayNumber, PROGRESS_STATUSES, weekOf } from "@chiso/core";
 import type { Programme, ProgressFinding, ProgressRow } from "@chiso/core";
 import type { DataTable, Description, LegendItem, Notice, SourceLine } from "../../frame/description.js";
+import { markedTable } from "../../frame/own-data.js";
 import type { ProgressWords } from "../../messages/progress-words.js";
 import { sourceText } from "../../messages/words.js";
 import type { Found } from "./input.js";
@@ -25,7 +26,7 @@ export function describeProgress(finding: ProgressFinding, words: ProgressWords)
   return {
     ...base,
     headline: headlineOf(finding, words),
-    table: tableOf(finding, words),
+    table: markedTable(tableOf(finding, words), programme.standing, progress.table.standing, words),
     legend: legendOf(finding, words),
     notices: noticesOf(finding, words),
   };
@@ -78,10 +79,12 @@ function tableOf(found: Found, words: ProgressWords): DataTable {
     table.counts(progress.status[status], integer(counts[status])),
   );
   const notes = rows.some(({ item }) => item.note !== undefined);
-  const row = (name: string, cells: readonly string[], note: string | undefined) => [
+  const teams = rows.some(({ item }) => item.team !== undefined);
+  const row = (name: string, cells: readonly string[], item?: ProgressRow["item"]) => [
     name,
     ...cells,
-    ...(notes ? [note ?? none] : []),
+    ...(teams ? [item?.team?.[words.locale] ?? none] : []),
+    ...(notes ? [item?.note?.[words.locale] ?? none] : []),
   ];
   const sum = table.sum(integer(counts.done + counts["done-late"]), integer(rows.length));
   return {
@@ -93,26 +96,21 @@ function tableOf(found: Found, words: ProgressWords): DataTable {
       { key: "done", header: table.done, align: "end" },
       { key: "status", header: table.status, align: "start" },
       { key: "days", header: table.days, align: "end" },
+      ...(teams ? [{ key: "team", header: table.team, align: "start" } as const] : []),
       ...(notes ? [{ key: "note", header: table.note, align: "start" } as const] : []),
     ],
     rows: [
-      ...rows.map((one) =>
-        row(one.item.body[words.locale], cellsOf(one, words), one.item.note?.[words.locale]),
-      ),
-      ...(rows.length > 0 ? [row(sum, [none, none, none, none, none], undefined)] : []),
+      ...rows.map((one) => row(one.item.body[words.locale], cellsOf(one, words), one.item)),
+      ...(rows.length > 0 ? [row(sum, [none, none, none, none, none])] : []),
       ...(printed
         ? [
-            row(
-              progress.printed.row(`${sourceTitleOf(found, words)} (${printed.year})`),
-              [
-                none,
-                none,
-                none,
-                progress.printed.count(integer(printed.done), integer(printed.planned)),
-                none,
-              ],
-              undefined,
-            ),
+            row(progress.printed.row(`${sourceTitleOf(found, words)} (${printed.year})`), [
+              none,
+              none,
+              none,
+              progress.printed.count(integer(printed.done), integer(printed.planned)),
+              none,
+            ]),
           ]
         : []),
     ],
@@ -155,7 +153,17 @@ function legendOf({ rows, counts }: Found, words: ProgressWords): readonly Legen
   ];
 }
 
-function noticesOf({ rows, programme, printed, today }: Found, words: ProgressWords): readonly Notice[] {
+/** What is due this week, by name: not yet done, its last day from today to Sunday (R17). */
+function weekNotice({ thisWeek, today }: Found, words: ProgressWords): readonly Notice[] {
+  const sunday = weekOf(today)?.to;
+  if (thisWeek.length === 0 || sunday === undefined) return [];
+  const names = words.format.list(thisWeek.map(({ item }) => item.body[words.locale]));
+  const text = words.messages.progress.notice.week(words.format.date(sunday), names);
+  return [{ kind: "note", text }];
+}
+
+function noticesOf(found: Found, words: ProgressWords): readonly Notice[] {
+  const { rows, programme, printed, today } = found;
   const { notice, printed: said } = words.messages.progress;
   const unclear = rows
     .filter(({ status }) => status === "unclear")
@@ -167,6 +175,7 @@ function noticesOf({ rows, programme, printed, today }: Found, words: ProgressWo
       ? [{ kind: "missing", text: notice.unclear(words.format.list(unclear)) } as const]
       : []),
     ...(rows.length > 0 ? [note(notice.today(words.format.date(today)))] : []),
+    ...weekNotice(found, words),
     ...(printed ? [{ kind: "partial", text: said.note } as const] : []),
     ...(printed?.scope ? [note(said.scope(printed.scope[words.locale]))] : []),
   ];

@@ -65,6 +65,7 @@ function rowReading({ rows }: Found, at: number, words: ProgressWords): Reading 
       ...(daysLate > 0 ? [said.late(words.format.integer(daysLate))] : []),
       said.planned(dateText(item.from, words), dateText(item.to, words)),
       ...(done === undefined ? [] : [said.done(dateText(done, words))]),
+      ...(item.team ? [item.team[words.locale]] : []),
       ...(item.note ? [item.note[words.locale]] : []),
     ],
   };

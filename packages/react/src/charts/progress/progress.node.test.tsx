@@ -1,5 +1,6 @@
 import { analyseProgress } from "@chiso/core";
 import type { Programme } from "@chiso/core";
+import { exampleInspection, exampleToday } from "@chiso/data/example";
 import { sonLaInspection2021 } from "@chiso/data/son-la";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -106,6 +107,25 @@ describe("plan against done", () => {
     const said = say(programme("2026-02-30 soon"));
     expect(said.table.rows[0]?.slice(1, 5)).toEqual(["2026-02-30", "soon", "–", "Chưa rõ thời hạn"]);
     expect(said.notices.some(({ kind, text }) => kind === "missing" && text.includes("Sở 1"))).toBe(true);
+  });
+
+  it("R17 names what is due this week, and who goes", () => {
+    const said = say(exampleInspection, exampleToday);
+    expect(said.notices.map(({ text }) => text)).toContain(
+      "Đến hạn trong tuần này (đến 29/11/2026): Sở Ví dụ Sáu.",
+    );
+    expect(
+      say(exampleInspection, "2026-11-30")
+        .notices.map(({ text }) => text)
+        .join(),
+    ).toContain("(đến 06/12/2026): Xã Ví dụ Ba.");
+    const team = said.table.columns.findIndex(({ key }) => key === "team");
+    expect(said.table.rows.some((row) => row[team] === "Đoàn kiểm tra số 1")).toBe(true);
+  });
+
+  it("R11 marks every row of an invented programme, so that no file loses it", () => {
+    expect(say(some).table.rows.every((row) => row.at(-1) === "minh họa")).toBe(true);
+    expect(say(sonLaInspection2021).table.columns.some(({ key }) => key === "standing")).toBe(false);
   });
 
   it("reads every tile and row with a title and what must be known", () => {

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { useId } from "react";
+import { FigureBoundary } from "../page/figure-boundary.js";
+import { Sheet } from "../page/sheet.js";
+import type { PageProps } from "../page/page-props.js";
+import { ExampleFigures } from "./example-figures.js";
+import { SonLaFigures } from "./son-la-figures.js";
+
+/** The one province whose own lists, findings and counts are in the data. */
+const KNOWN = "son-la";
+
+/**
+ * What a province knows of itself: its bodies, its inspections, its procedures. First what is real, as far as sources tell it; then,
+ * apart and under its own heading, the illustrative example of a province that keeps all of it.
+ */
+export function ProvincePage(props: PageProps) {
+  const { view } = props;
+  const { messages, state } = view;
+  return (
+    <Sheet {...props}>
+      {state.unit === KNOWN ? (
+        <Part title={messages.inside.real} note={messages.inside.realNote}>
+          <FigureBoundary key={`real/${state.lang}`} messages={messages}>
+            <SonLaFigures view={view} />
+          </FigureBoundary>
+        </Part>
+      ) : (
+        <p className="inside-none">{messages.inside.none}</p>
+      )}
+      <Part title={messages.inside.example} note={messages.inside.exampleNote} apart>
+        <FigureBoundary key={`example/${state.lang}`} messages={messages}>
+          <ExampleFigures view={view} />
+        </FigureBoundary>
+      </Part>
+    </Sheet>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly note: string;
+  /** Set apart from what is real. */
+  readonly apart?: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ title, note, apart = false, children }: PartProps) {
+  const id = useId();
+  return (
+    <section className="inside" data-apart={apart ? "" : undefined} aria-labelledby={id}>
+      <h2 className="section-title" id={id}>
+        {title}
+      </h2>
+      <p className="inside-note">{note}</p>
+      {children}
+    </section>
+  );
+}
