@@ -59,10 +59,10 @@ export function unitTiles(
       const inset = tile.shape === undefined ? 0 : size + 7 * scale;
       return { tile, inset, lines: wrapText(tile.label, Math.max(1, room - inset), { size: label }) };
     });
-    const height = number * 1.2 + Math.max(...row.map(({ lines }) => lines.length)) * label * LINE;
+    const height = number * 1.3 + Math.max(...row.map(({ lines }) => lines.length)) * label * LINE;
     row.forEach(({ tile, inset, lines }, i) => {
       const x = tenth(i * (room + gap));
-      const below = y + number * 1.2;
+      const below = y + number * 1.3;
       const shape =
         tile.shape === undefined
           ? { fill: "", line: "" }
@@ -70,7 +70,7 @@ export function unitTiles(
       marks.push({
         key: tile.key,
         ...shape,
-        value: { x, y: tenth(y + number * 0.95), text: tile.value },
+        value: { x, y: tenth(y + number * 1.06), text: tile.value },
         label: lines.map((text, at) => ({
           x: tenth(x + inset),
           y: tenth(below + label * (1 + at * LINE)),

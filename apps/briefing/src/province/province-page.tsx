@@ -48,7 +48,7 @@ function Part({ title, note, apart = false, children }: PartProps) {
   const id = useId();
   return (
     <section className="inside" data-apart={apart ? "" : undefined} aria-labelledby={id}>
-      <h2 className="section-title" id={id}>
+      <h2 className="inside-heading" id={id}>
         {title}
       </h2>
       <p className="inside-note">{note}</p>
