@@ -94,8 +94,10 @@ async function show(spec: object, key: string) {
 
 function specOf(figure: string, index: string) {
   const focus = index === "son-la-departments" ? "son-la.so-lao-dong" : "son-la";
-  if (figure === "progress") return { spec: 1, figure, options: { today: "2021-12-31" } };
-  if (figure === "bodies") return { spec: 1, figure };
+  if (figure === "progress" || figure === "findings")
+    return { spec: 1, figure, options: { today: "2021-12-31" } };
+  // a province's own data are no index
+  if (figure === "bodies" || figure === "checklist" || figure === "procedures") return { spec: 1, figure };
   return { spec: 1, figure, index, focus: [focus], compare: ["lao-cai"] };
 }
 
