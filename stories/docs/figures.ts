@@ -1,4 +1,5 @@
 import type { AboutFigure } from "./about.js";
+import { figuresOfBriefing } from "./figures-of-briefing.js";
 import { figuresOfChange } from "./figures-of-change.js";
 import { figuresOfOrder } from "./figures-of-order.js";
 import { figuresOfParts } from "./figures-of-parts.js";
@@ -19,6 +20,8 @@ export const figures = {
   radar: figuresOfParts.radar,
   dumbbell: figuresOfChange.dumbbell,
   waterfall: figuresOfParts.waterfall,
+  bottlenecks: figuresOfBriefing.bottlenecks,
+  "what-if": figuresOfBriefing["what-if"],
   "heat-grid": figuresOfParts["heat-grid"],
   scatter: figuresOfOrder.scatter,
   choropleth: figuresOfParts.choropleth,

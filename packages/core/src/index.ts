@@ -149,6 +149,12 @@ export { changePartsOf } from "./analysis/change-parts.js";
 export type { ChangeParts, ChangeStep, UnknownStep } from "./analysis/change-parts.js";
 export { analyseWaterfall } from "./analysis/waterfall.js";
 export type { WaterfallFinding, WaterfallQuery, WaterfallQuestion } from "./analysis/waterfall.js";
+export { analyseBottlenecks } from "./analysis/bottlenecks.js";
+export type { BottlenecksFinding, BottlenecksQuery } from "./analysis/bottlenecks.js";
+export { fitMoves, scenarioFromQuery, scenarioToQuery } from "./analysis/scenario.js";
+export type { ReadScenarios, Scenario, ScenarioFault, SharedScenarios } from "./analysis/scenario.js";
+export { analyseWhatIf, lowestOf } from "./analysis/what-if-figure.js";
+export type { WhatIfFinding, WhatIfQuery } from "./analysis/what-if-figure.js";
 export type { PrintedProgress, Programme, ProgrammeItem } from "./model/programme.js";
 export {
   analyseProgress,

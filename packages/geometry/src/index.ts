@@ -7,6 +7,7 @@ export * from "./exports/hits.js";
 export * from "./exports/distribution.js";
 export * from "./exports/scatter.js";
 export * from "./exports/waterfall.js";
+export * from "./exports/bottlenecks.js";
 export * from "./exports/progress.js";
 export * from "./exports/heat-grid.js";
 export * from "./exports/bump.js";

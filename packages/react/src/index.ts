@@ -35,6 +35,20 @@ export type {
   WaterfallQuery,
   WaterfallQuestion,
 } from "./exports/waterfall.js";
+export { Bottlenecks, bottlenecks, bottlenecksAccount, bottlenecksWordsOf } from "./exports/bottlenecks.js";
+export type { BottlenecksFinding, BottlenecksProps, BottlenecksQuery } from "./exports/bottlenecks.js";
+export { Paragraph, citing, placeText, plainText, reportWordsOf } from "./exports/paragraph.js";
+export type {
+  Account,
+  Citing,
+  ParagraphProps,
+  Piece,
+  Place,
+  ReportWords,
+  Sentence,
+} from "./exports/paragraph.js";
+export { WhatIf, whatIfAccount, whatIfFigure, whatIfWordsOf } from "./exports/what-if.js";
+export type { WhatIfFinding, WhatIfProps, WhatIfQuery } from "./exports/what-if.js";
 export { Progress, progress } from "./exports/progress.js";
 export type { ProgressFinding, ProgressOrder, ProgressProps, ProgressQuery } from "./exports/progress.js";
 export { HeatGrid, heatGrid } from "./exports/heat-grid.js";

@@ -88,6 +88,20 @@ const waterfall = ofIndex({
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
 });
 
+const bottlenecks = ofIndex({
+  options: {},
+  fields: EDITION_FIELDS,
+  load: charts.bottlenecks,
+  props: (asked, { data }) => ({ data, ...ofEdition(asked) }),
+});
+
+const whatIf = ofIndex({
+  options: {},
+  fields: ["edition", "focus"],
+  load: charts["what-if"],
+  props: ({ edition, focus }, { data }) => ({ data, ...given({ edition, focus }) }),
+});
+
 const heatGrid = ofIndex({
   options: {
     rows: { kind: "choice", of: ["units", "components"] },
@@ -295,6 +309,8 @@ export const figures = {
   distribution,
   dumbbell,
   waterfall,
+  bottlenecks,
+  "what-if": whatIf,
   scatter,
   progress,
   bodies,

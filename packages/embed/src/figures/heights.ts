@@ -16,6 +16,8 @@ export const HEIGHTS = {
   distribution: 560,
   dumbbell: 440,
   waterfall: 458,
+  bottlenecks: 900,
+  "what-if": 760,
   scatter: 560,
   progress: 560,
   bodies: 480,

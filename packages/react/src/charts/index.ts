@@ -13,6 +13,10 @@ export const charts = {
   scatter: () => import("../exports/scatter.js").then((m) => ({ Component: m.Scatter, module: m.scatter })),
   waterfall: () =>
     import("../exports/waterfall.js").then((m) => ({ Component: m.Waterfall, module: m.waterfall })),
+  bottlenecks: () =>
+    import("../exports/bottlenecks.js").then((m) => ({ Component: m.Bottlenecks, module: m.bottlenecks })),
+  "what-if": () =>
+    import("../exports/what-if.js").then((m) => ({ Component: m.WhatIf, module: m.whatIfFigure })),
   progress: () =>
     import("../exports/progress.js").then((m) => ({ Component: m.Progress, module: m.progress })),
   "heat-grid": () =>

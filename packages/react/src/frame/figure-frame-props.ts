@@ -10,6 +10,8 @@ export interface FigureFrameProps {
   readonly className?: string | undefined;
   /** False for a figure that is a table itself: nothing to toggle, and its downloads draw the table. */
   readonly viewTable?: boolean;
+  /** Its files draw the table of the description though the page shows something else: text with small pictures in it. */
+  readonly drawTable?: boolean;
   /** There is nothing to show; without it a figure is empty whose picture is null. */
   readonly empty?: boolean;
   /** For a figure of which a reader can choose a part: the table of that part, as it is now. */

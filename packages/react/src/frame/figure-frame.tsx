@@ -26,6 +26,7 @@ function PageFrame({
   words,
   className,
   viewTable = true,
+  drawTable = !viewTable,
   empty: told,
   shownTable,
   tools,
@@ -85,7 +86,7 @@ function PageFrame({
               figure={root}
               description={description}
               words={words}
-              drawTable={!viewTable}
+              drawTable={drawTable}
               shownTable={shownTable}
             />
           </div>

@@ -1,0 +1,2 @@
+export { lossBars } from "../loss-bars.js";
+export type { LossStretch } from "../loss-bars.js";

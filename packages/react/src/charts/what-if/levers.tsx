@@ -1,0 +1,150 @@
+import type { ComponentId, Moves, WhatIfGround } from "@chiso/core";
+import { useRef } from "react";
+import { componentName, scoreCell } from "../../messages/say.js";
+import type { WhatIfWords } from "../../messages/what-if-words.js";
+import { leverScales, liveText } from "./live-moves.js";
+import type { LeverScale } from "./live-moves.js";
+
+export interface LeversProps {
+  readonly ground: WhatIfGround;
+  readonly moves: Moves;
+  readonly words: WhatIfWords;
+  /** A slider was let go, a number was entered. */
+  readonly onMove: (moves: Moves) => void;
+  readonly onLock: (component: ComponentId, locked: boolean) => void;
+}
+
+/**
+ * A slider and a number for each component. While one moves, only the line of the answer and the number beside it are written;
+ * React hears of it when it is let go.
+ */
+export function Levers({ ground, moves, words, onMove, onLock }: LeversProps) {
+  const line = useRef<HTMLOutputElement>(null);
+  const going = useRef<Record<ComponentId, number>>({});
+  const moved = (component: ComponentId, to: number) => {
+    going.current = { ...moves, ...going.current, [component]: to };
+    if (line.current) line.current.textContent = liveText(ground, going.current, words);
+  };
+  const settle = () => {
+    const at = going.current;
+    going.current = {};
+    if (Object.entries(at).some(([id, to]) => moves[id] !== to)) onMove({ ...moves, ...at });
+  };
+  return (
+    <div className="chiso-levers">
+      <output ref={line} className="chiso-levers-answer">
+        {liveText(ground, moves, words)}
+      </output>
+      <ul className="chiso-levers-list">
+        {leverScales(ground).map((scale, at) => (
+          <Lever
+            key={scale.component}
+            scale={scale}
+            free={ground.levers[at]?.free ?? false}
+            to={moves[scale.component] ?? scale.now}
+            name={componentName(ground, scale.component, words)}
+            ends={[scale.now, scale.high].map((value) =>
+              scoreCell(ground.data, scale.component, value, words),
+            )}
+            words={words}
+            onInput={moved}
+            onSettle={settle}
+            onLock={onLock}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LeverProps {
+  readonly scale: LeverScale;
+  readonly free: boolean;
+  readonly to: number;
+  readonly name: string;
+  readonly ends: readonly string[];
+  readonly words: WhatIfWords;
+  readonly onInput: (component: ComponentId, to: number) => void;
+  readonly onSettle: () => void;
+  readonly onLock: (component: ComponentId, locked: boolean) => void;
+}
+
+function Lever({ scale, free, to, name, ends, words, onInput, onSettle, onLock }: LeverProps) {
+  const { component, low, high, step } = scale;
+  const [now = "", ceiling = ""] = ends;
+  const slider = useRef<HTMLInputElement>(null);
+  const number = useRef<HTMLInputElement>(null);
+  const { whatIf } = words.messages;
+  const write = (from: HTMLInputElement, other: HTMLInputElement | null) => {
+    const value = from.valueAsNumber;
+    if (Number.isNaN(value)) return;
+    const within = Math.min(Math.max(value, low), high);
+    if (other) other.value = String(within);
+    onInput(component, within);
+  };
+  // written anew when a scenario is opened or solved, never while one moves it
+  const shown = String(Number(to.toFixed(6)));
+  const common = { min: low, max: high, disabled: !free, defaultValue: shown, onBlur: onSettle };
+  return (
+    <li className="chiso-lever">
+      <span className="chiso-lever-name">{name}</span>
+      <span className="chiso-lever-ends">
+        {now} → {ceiling}
+      </span>
+      <input
+        key={`range ${shown} ${high}`}
+        ref={slider}
+        className="chiso-lever-range"
+        type="range"
+        step="any"
+        aria-label={name}
+        {...common}
+        onInput={(event) => write(event.currentTarget, number.current)}
+        onKeyDown={(event) => stepBy(event, step)}
+        onPointerUp={onSettle}
+        onKeyUp={onSettle}
+      />
+      <input
+        key={`number ${shown} ${high}`}
+        ref={number}
+        className="chiso-lever-number"
+        type="number"
+        step="any"
+        aria-label={whatIf.score(name)}
+        {...common}
+        onInput={(event) => write(event.currentTarget, slider.current)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") onSettle();
+        }}
+      />
+      <label className="chiso-lever-lock">
+        <input
+          type="checkbox"
+          checked={!free}
+          aria-label={whatIf.lock(name)}
+          onChange={(event) => onLock(component, event.currentTarget.checked)}
+        />{" "}
+        {whatIf.lockShort}
+      </label>
+    </li>
+  );
+}
+
+/** Arrow keys move a hundredth of a point or the last digit of the index, whichever is more; with Page keys ten times that. */
+function stepBy(event: React.KeyboardEvent<HTMLInputElement>, digit: number): void {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowRight: 1,
+    ArrowUp: 1,
+    ArrowLeft: -1,
+    ArrowDown: -1,
+    PageUp: 10,
+    PageDown: -10,
+  };
+  const by = steps[event.key];
+  if (by === undefined) return;
+  event.preventDefault();
+  const { currentTarget: slider } = event;
+  const to = slider.valueAsNumber + by * Math.max(digit, 0.01);
+  slider.value = String(Math.min(Math.max(to, Number(slider.min)), Number(slider.max)));
+  slider.dispatchEvent(new Event("input", { bubbles: true }));
+}
