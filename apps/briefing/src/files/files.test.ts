@@ -59,6 +59,7 @@ describe("the briefing as a file", () => {
       "Đang ở đâu",
       "Thay đổi so với kỳ trước",
       "Điểm nghẽn mất điểm ở đâu",
+      "Muốn lên hạng thì cần gì",
       "Bảng xếp hạng",
       "Diễn biến qua các kỳ",
       "Kiểm tra trong tỉnh",

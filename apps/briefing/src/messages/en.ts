@@ -61,6 +61,7 @@ export const en: AppMessages = {
     position: "Where it stands",
     changed: "What changed since the edition before",
     lost: "Bottlenecks: where the points are lost",
+    reach: "What it would take to rise",
     ranking: "Ranking",
     trend: "Over the editions",
     inspection: "Inspection inside the province",

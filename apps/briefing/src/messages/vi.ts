@@ -62,6 +62,7 @@ export const vi = {
     position: "Đang ở đâu",
     changed: "Thay đổi so với kỳ trước",
     lost: "Điểm nghẽn: mất điểm ở đâu",
+    reach: "Muốn lên hạng thì cần gì",
     ranking: "Bảng xếp hạng",
     trend: "Diễn biến qua các kỳ",
     inspection: "Kiểm tra trong tỉnh",

@@ -1,4 +1,4 @@
-import { bottlenecksOf, termOf } from "@chiso/core";
+import { bottlenecksOf, newestAnswer, termOf } from "@chiso/core";
 import type { LossPartKind } from "@chiso/core";
 import { standingFor } from "../data/newest-edition.js";
 import { numberFormat } from "../files/native-chart.js";
@@ -13,7 +13,10 @@ const KINDS = [
 ] as const satisfies readonly { kind: LossPartKind; word: string; role: string }[];
 
 /** Points lost by component, largest first, split as R14 says. Components whose loss nobody knows are in the table alone. */
-export function lossChart({ view, data, edition }: SectionAsked): NativeChart | undefined {
+export function lossChart({ view, data }: SectionAsked): NativeChart | undefined {
+  // as the figure: the edition that was chosen, else the newest that can answer
+  const { edition = newestAnswer(data, view.state.unit, "bottlenecks").edition } = view.state;
+  if (edition === undefined) return undefined;
   const [unit] = standingFor(data, view.state.unit, edition);
   const found = unit === undefined ? undefined : bottlenecksOf(data, unit, edition);
   if (found?.kind !== "bottlenecks" || found.losses.length === 0) return undefined;

@@ -1,24 +1,29 @@
-import type { WaterfallFinding } from "@chiso/core";
-import { Waterfall, waterfall } from "@chiso/react/waterfall";
+import type { BottlenecksFinding } from "@chiso/core";
+import { Bottlenecks, bottlenecks } from "@chiso/react/bottlenecks";
 import { lossChart } from "./loss-chart.js";
-import type { LoadedSection, SectionAsked } from "./section.js";
+import type { LoadedSection, SectionAsked, SectionProps } from "./section.js";
 import { figureProps } from "./shared-props.js";
 
-/** Where the points are lost. */
+/** Where the points are lost, how long already, and what would close each gap. */
 export const lost: LoadedSection = {
-  Body: (props) => <Waterfall {...figureProps(props)} show="lost" />,
+  Body: Lost,
   chart: lossChart,
-  describe: (asked) => waterfall.describe(find(asked), waterfall.wordsOf(asked.view.state.lang)),
-  says: (asked) => drawn(find(asked)),
+  describe: (asked) => bottlenecks.describe(find(asked), bottlenecks.wordsOf(asked.view.state.lang)),
+  says: (asked) => !bottlenecks.isEmpty(find(asked)),
 };
 
-function find({ view: { state }, data, edition }: SectionAsked): WaterfallFinding {
-  return waterfall.analyse(data, { edition, focus: state.unit, show: "lost" });
+/** An edition that the reader did not choose is the figure's own choice: the newest that can answer. */
+function Lost(props: SectionProps) {
+  const { edition: _shown, onSelect: _none, component: _whole, ...figure } = figureProps(props);
+  const { edition } = props.view.state;
+  return <Bottlenecks {...figure} {...(edition === undefined ? {} : { edition })} />;
 }
 
-/** An answer with steps; what says no more than why there is none is left to the page. */
-function drawn(finding: WaterfallFinding): boolean {
-  if (waterfall.isEmpty(finding) || finding.kind !== "waterfall") return false;
-  const { answer } = finding;
-  return answer.show === "lost" && answer.lost.kind === "bottlenecks" && answer.lost.losses.length > 0;
+function find({ view: { state }, data }: SectionAsked): BottlenecksFinding {
+  const { unit: focus, compare, edition } = state;
+  return bottlenecks.analyse(data, {
+    focus,
+    edition,
+    compare: compare === undefined ? [] : [compare],
+  });
 }

@@ -1,3 +1,11 @@
 /** The parts of a briefing in the order in which they are told; also the names of the slides in the address. */
-export const SECTION_IDS = ["position", "changed", "lost", "ranking", "trend", "inspection"] as const;
+export const SECTION_IDS = [
+  "position",
+  "changed",
+  "lost",
+  "reach",
+  "ranking",
+  "trend",
+  "inspection",
+] as const;
 export type SectionId = (typeof SECTION_IDS)[number];

@@ -27,6 +27,12 @@ export const SECTIONS: readonly Section[] = [
     isFor: always,
   },
   {
+    id: "reach",
+    title: (m) => m.sections.reach,
+    load: async () => (await import("./reach.js")).reach,
+    isFor: always,
+  },
+  {
     id: "ranking",
     title: (m) => m.sections.ranking,
     load: async () => (await import("./ranking.js")).ranking,
