@@ -82,7 +82,7 @@ function gather(
   const rows: { table: FoundTable; row: SheetRow }[] = [];
   const refused: Placed[] = [];
   const readable: Placed[] = [];
-  const own = tables.filter(({ spec }) => spec.id === kind.id);
+  const own = tables.filter(({ id }) => id === kind.id);
   for (const table of own) {
     const body = bodyRows(table);
     const missing = kind.columns.filter(

@@ -12,7 +12,9 @@ export interface TableColumn extends ColumnMeaning {
 
 /** A table of a sheet: its heading was found, and what its columns mean. */
 export interface FoundTable {
-  readonly spec: TableSpec;
+  /** Of its `TableSpec`: plain data, so that a draft can come from a worker. */
+  readonly id: string;
+  readonly name: Text;
   readonly sheet: WorkbookSheet;
   /** Place of the sheet in its workbook. */
   readonly sheetAt: number;
@@ -56,7 +58,7 @@ export function findTables(
     const own = bestOf(wanted.map((spec) => tableIn(sheet, sheetAt, spec)));
     const other = bestOf(known.map((spec) => tableIn(sheet, sheetAt, spec)));
     if (own && sizeOf(own) >= (other ? sizeOf(other) : 0)) tables.push(own);
-    else if (other) others.push({ sheetAt, name: other.spec.name });
+    else if (other) others.push({ sheetAt, name: other.name });
     else if (!sheet.hidden) silent.push(sheetAt);
   });
   return { tables, others, silent };
@@ -79,7 +81,15 @@ function bestOf(found: readonly (FoundTable | undefined)[]): FoundTable | undefi
 function tableIn(sheet: WorkbookSheet, sheetAt: number, spec: TableSpec): FoundTable | undefined {
   let best: FoundTable | undefined;
   sheet.rows.slice(0, LOOK_AT).forEach((row, headAt) => {
-    const table = { spec, sheet, sheetAt, headRow: row.row, headAt, ...readHead(row, spec) };
+    const table = {
+      id: spec.id,
+      name: spec.name,
+      sheet,
+      sheetAt,
+      headRow: row.row,
+      headAt,
+      ...readHead(row, spec),
+    };
     if (isHeading(table) && (!best || sizeOf(table) > sizeOf(best))) best = table;
   });
   return best;

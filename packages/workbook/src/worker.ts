@@ -1,0 +1,23 @@
+// The script of a worker: reads and checks a file off the main thread. `worker-src 'self'` (or `script-src 'self'`) is all that
+// a policy needs: it is a file of the page's own.
+import { checkFile } from "./gate/draft.js";
+import type { FromWorker, ToWorker } from "./gate/in-worker.js";
+
+/** The part of a worker's own scope that is used. */
+interface Scope {
+  onmessage: ((event: { readonly data: ToWorker }) => void) | null;
+  postMessage: (message: FromWorker) => void;
+}
+
+const scope = globalThis as unknown as Scope;
+
+scope.onmessage = ({ data: { bytes, file, options } }) => {
+  let told = 0;
+  const onProgress = (done: number) => {
+    // a hundred steps are enough for any bar
+    if (done - told < 0.01 && done < 1) return;
+    told = done;
+    scope.postMessage({ kind: "progress", done });
+  };
+  scope.postMessage({ kind: "draft", draft: checkFile(bytes, file, options, { onProgress }) });
+};
