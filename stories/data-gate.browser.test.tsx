@@ -3,7 +3,12 @@ import { book } from "@chiso/data/units";
 import { checkFile, commitDraft } from "@chiso/workbook/gate";
 import { gateReader } from "@chiso/workbook/reader";
 import { openStore } from "@chiso/workbook/store";
-import { describe, expect, it } from "vitest";
+import { DataGate } from "@chiso/react/data-gate";
+import "@chiso/react/styles.css";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { afterEach, describe, expect, it } from "vitest";
+import { page, userEvent } from "vitest/browser";
 
 // In a real browser: what is let in is kept by the browser itself, and large files are read off the main thread.
 
@@ -86,5 +91,39 @@ describe("a large file in a worker", () => {
     const cancelled = gateReader(options, makeWorker).open(file, { signal: stop.signal });
     setTimeout(() => stop.abort(), 50);
     await expect(cancelled).rejects.toThrow(/abort/i);
+  });
+});
+
+describe("the gate by keyboard", () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it("a file is chosen, a fault put right, a unit proposed taken, the rows kept: focus never gets lost", async () => {
+    await page.viewport(360, 800);
+    const host = document.body.appendChild(document.createElement("main"));
+    const kept: unknown[] = [];
+    createRoot(host).render(
+      createElement(DataGate, {
+        reader: gateReader(options),
+        onKeep: (file, leaveOut) => {
+          kept.push([file.kept, leaveOut]);
+          return Promise.resolve();
+        },
+      }),
+    );
+    const csv = text(["Sơn Laa;2024;43,8876", "Lào Cai;2024;438", "Hà Nội;2024;45"]);
+    await userEvent.upload(page.getByLabelText("Chọn tệp"), new File([csv], "papi.csv"));
+    await expect.element(page.getByRole("heading", { name: "papi.csv" })).toHaveFocus();
+    await expect.element(page.getByText("1/3 dòng đúng · 2 lỗi · 0 lưu ý")).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+    await userEvent.click(page.getByRole("button", { name: "Dùng “Sơn La”" }));
+    await expect.element(page.getByRole("status")).toHaveTextContent("Còn 1 lỗi");
+    await expect.element(page.getByRole("heading", { name: "papi.csv" })).toHaveFocus();
+    const value = page.getByRole("textbox", { name: "Giá trị ô C3" });
+    await userEvent.fill(value, "43,8");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("Cả 3 dòng đều đúng.")).toBeVisible();
+    await userEvent.click(page.getByRole("button", { name: "Nhận 3 dòng" }));
+    await expect.element(page.getByRole("heading", { name: "Đã nhận 3 dòng của papi.csv." })).toHaveFocus();
+    expect(kept).toEqual([[3, false]]);
   });
 });

@@ -1,0 +1,9 @@
+export { DataGate } from "../data-gate/data-gate.js";
+export type { DataGateProps } from "../data-gate/data-gate.js";
+export type {
+  GateFile,
+  GatePlace,
+  GateReader,
+  GateSaveWords,
+  GateTemplate,
+} from "../data-gate/gate-types.js";
