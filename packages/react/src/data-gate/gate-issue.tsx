@@ -64,7 +64,7 @@ function GateCell({ place, issue, file, gate, onMend }: GateCellProps) {
   );
 }
 
-/** Names that may be meant. A unit that became several, or one of several, is the reader's to choose. */
+/** Names that may be meant by a misspelt one. What a former unit became is told, never offered: its figures are not the other's (R3). */
 function proposed({ code, expected = "" }: Issue): readonly string[] {
-  return (code === "unknown-unit" || code === "old-unit") && expected !== "" ? expected.split(", ") : [];
+  return code === "unknown-unit" && expected !== "" ? [expected] : [];
 }

@@ -39,21 +39,21 @@ export function GatePick({ gate, templates, onFile }: GatePickProps) {
           if (file) onFile(file);
         }}
       >
-        <label className="chiso-gate-label" htmlFor={id}>
+        <label className="chiso-gate-button chiso-gate-choose" htmlFor={id}>
           {gate.choose}
+          <input
+            id={id}
+            className="chiso-gate-file"
+            type="file"
+            accept=".xlsx,.csv,.tsv,.txt"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) onFile(file);
+              target.value = "";
+            }}
+          />
         </label>
-        <input
-          id={id}
-          className="chiso-gate-file"
-          type="file"
-          accept=".xlsx,.csv,.tsv,.txt"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            target.value = "";
-            if (file) onFile(file);
-          }}
-        />
-        <span className="chiso-gate-remedy">{gate.drop}</span>
+        <span className="chiso-gate-hint">{gate.drop}</span>
       </div>
       {templates.length > 0 && (
         <>
