@@ -66,8 +66,8 @@ export const FirstEdition: Story = { args: { edition: 2011, show: "change" } };
 export const Withheld: Story = { args: { data: pci, edition: 2023 } };
 export const WithheldChange: Story = { args: { data: pci, edition: 2023, show: "change" } };
 export const RanksOnly: Story = { args: { data: dti, edition: 2022 } };
-/** Bắc Giang was not published in 2023. */
-export const Missing: Story = { args: { edition: 2023, focus: "bac-giang" } };
+/** Quảng Ninh has no score in PAPI 2023: no score was published. */
+export const Missing: Story = { args: { edition: 2023, focus: "quang-ninh" } };
 /** Three units stand for the one that they became. */
 export const MergedUnit: Story = { args: { focus: "phu-tho-2025" } };
 export const UnknownParts: Story = {
