@@ -41,6 +41,8 @@ export function DownloadMenu({ figure, description, words, drawTable, shownTable
       await exportFigure({ root, description, words, format, drawTable, table, writers });
       setFailed(false);
     } catch {
+      // what a closed menu says is neither seen nor spoken
+      if (menu.current) menu.current.open = true;
       setFailed(true);
     }
   };
@@ -58,7 +60,7 @@ export function DownloadMenu({ figure, description, words, drawTable, shownTable
           </li>
         ))}
       </ul>
-      <span className="chiso-visually-hidden" role="status">
+      <span className={failed ? "chiso-menu-failed" : "chiso-visually-hidden"} role="status">
         {failed ? frame.downloadFailed : ""}
       </span>
     </details>

@@ -55,6 +55,9 @@ describe("Exporters", () => {
       </Exporters>,
     );
     await userEvent.click(screen.getByRole("button", { name: XLSX, hidden: true }));
-    expect(await screen.findByText("Không tạo được tệp. Hãy thử định dạng khác.")).toBeInTheDocument();
+    const said = await screen.findByText("Không tạo được tệp. Hãy thử định dạng khác.");
+    // in sight, and not in a menu that is closed
+    expect(said.closest("details")).toHaveProperty("open", true);
+    expect(said).not.toHaveClass("chiso-visually-hidden");
   });
 });

@@ -9,6 +9,10 @@ export interface SheetWriter {
 
 /** Writers that the host brings, because they are heavy. Each loads when a reader first asks for such a file. */
 export interface FileWriters {
+  /**
+   * That of `@chiso/workbook` packs tables of some thousand cells in workers: a page with a content security policy allows
+   * them by `worker-src blob:`. Without it small tables are written, and of a large one the reader is told to take CSV.
+   */
   readonly xlsx?: (() => Promise<SheetWriter>) | undefined;
 }
 
