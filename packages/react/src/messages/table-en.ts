@@ -77,6 +77,7 @@ export const tableEn: typeof tableVi = {
   focus: "Unit in focus",
   peers: "Compared with",
   missing: "No figure",
+  missingMany: (count, why) => `${count} have no score${why}; they stand last in the table.`,
   headline: {
     ranked: (unit, rank, of) => `${unit} ranks ${rank} of ${of}`,
     tied: (unit, rank, of) => `${unit} is tied for ${rank} of ${of}`,

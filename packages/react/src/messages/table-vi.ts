@@ -72,6 +72,7 @@ export const tableVi = {
   focus: "Đơn vị đang xem",
   peers: "Đơn vị so sánh",
   missing: "Không có số liệu",
+  missingMany: (count: string, why: string) => `${count} đơn vị không có điểm${why}, đứng cuối bảng.`,
   headline: {
     ranked: (unit: string, rank: string, of: string) => `${unit} xếp thứ ${rank}/${of}`,
     tied: (unit: string, rank: string, of: string) => `${unit} đồng hạng ${rank}/${of}`,

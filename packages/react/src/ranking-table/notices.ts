@@ -1,5 +1,5 @@
 import { holdingOf, rankWarnings, valueAt } from "@chiso/core";
-import type { EditionId, MissingReason, RankingRows, Resolution, Standing } from "@chiso/core";
+import type { EditionId, MissingReason, RankingRows, Resolution, Standing, UnitId } from "@chiso/core";
 import type { Notice } from "../frame/description.js";
 import { componentLabel, unitLabel } from "../messages/words.js";
 import type { TableWords } from "../messages/table-words.js";
@@ -69,6 +69,9 @@ function holdingNotice(
     : [];
 }
 
+/** More names than these are a wall: the rows themselves stand last and say why. */
+const MOST_NAMED = 24;
+
 /** Of a whole edition, those without a score are named, with the reason (R9). */
 function missingNotices(rows: RankingRows, words: TableWords): readonly Notice[] {
   const { component, data, ranking, held } = rows;
@@ -79,20 +82,22 @@ function missingNotices(rows: RankingRows, words: TableWords): readonly Notice[]
     return [{ kind: "partial", text }];
   }
   if (ranking.partial || ranking.regime.kind === "top-n" || ranking.withScore === 0) return [];
-  const named = new Map<MissingReason, string[]>();
+  const missing = new Map<MissingReason, UnitId[]>();
   held.set.units.forEach((unit, row) => {
     const value = valueAt(rows.column, row);
-    if (value.kind === "missing")
-      named.set(value.why, [...(named.get(value.why) ?? []), unitLabel(words, data, unit, held.edition.id)]);
+    if (value.kind !== "missing") return;
+    const units = missing.get(value.why) ?? [];
+    units.push(unit);
+    missing.set(value.why, units);
   });
-  return [...named].map(([why, names]) => {
-    const { common, frame } = words.messages;
-    const list = words.format.list(names.sort(words.format.compare));
-    const text = frame.missing(
-      words.format.integer(names.length),
-      why === "not-published" ? list : `${list} (${common.missing[why]})`,
-    );
-    return { kind: "missing", text };
+  const nameOf = (unit: UnitId) => unitLabel(words, data, unit, held.edition.id);
+  return [...missing].map(([why, units]) => {
+    const { common, frame, table } = words.messages;
+    const count = words.format.integer(units.length);
+    const reason = why === "not-published" ? "" : ` (${common.missing[why]})`;
+    if (units.length > MOST_NAMED) return { kind: "missing", text: table.missingMany(count, reason) };
+    const list = words.format.list(units.map(nameOf).sort(words.format.compare));
+    return { kind: "missing", text: frame.missing(count, `${list}${reason}`) };
   });
 }
 

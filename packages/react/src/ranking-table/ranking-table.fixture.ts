@@ -89,3 +89,9 @@ export const thousand: Dataset = makeDataset(
   Array.from({ length: 1000 }, (_, i) => `Xã ${String(i + 1).padStart(4, "0")}`),
   (i) => 100 - i / 20,
 );
+
+/** Every tenth could not be read: too many to be named one by one. */
+export const manyMissing: Dataset = makeDataset(
+  Array.from({ length: 300 }, (_, i) => `Xã ${String(i + 1).padStart(4, "0")}`),
+  (i) => (i % 10 === 9 ? undefined : 100 - i / 20),
+);
