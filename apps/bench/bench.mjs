@@ -31,7 +31,7 @@ const AIMS = {
   "trend, server render": 2.5,
   "dashboard, mount": 1.1,
   "rows, mount": 1,
-  "rows, sort": 0.8,
+  "rows, sort": 1.2,
   "rows, filter": 1,
   "rows, scroll": 1.5,
   "@chiso/react/ranking-table": 26_000,
