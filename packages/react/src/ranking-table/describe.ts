@@ -132,8 +132,10 @@ function sourcesOf(rows: RankingRows, words: TableWords): readonly SourceLine[] 
   const printed = rows.changes.flatMap((change) =>
     change.kind === "as-printed" ? (sourceById(data, change.source) ?? []) : [],
   );
-  const read = held.set.units.flatMap((_, row) => sourceAt(data, column, row) ?? []);
+  // of thousands of rows most were read from the same few
+  const read = new Set(held.set.units.map((_, row) => sourceAt(data, column, row)));
   for (const source of [...read, ...printed]) {
+    if (!source) continue;
     const text = source.title[words.locale];
     used.set(`${text} ${source.link ?? ""}`, {
       text,
