@@ -40,17 +40,18 @@ const NO_HITS: Hits = { units: [], xs: [], ys: [] };
 
 export type Side = () => Mounted;
 
-export const chartIds = (Object.keys(charts) as ChartId[]).filter(
-  // a card has no picture; the trend has a reference written by hand
-  (id) => id !== "score-card" && id !== "trend",
+const loaded = await Promise.all(
+  (Object.keys(charts) as ChartId[]).map(
+    async (id) => [id, (await charts[id]()) as unknown as Chart] as const,
+  ),
 );
+/** Cards and figures of sentences have no picture to measure against; the trend has a reference written by hand. */
+const drawn = loaded.filter(([id, { module }]) => "paper" in module && id !== "score-card" && id !== "trend");
+export const chartIds = drawn.map(([id]) => id);
 
 /** Sides of each chart: `figure` with its frame, `bare` its marks alone, `reference` the fixed picture. */
-export async function chartCases(): Promise<Readonly<Record<string, Readonly<Record<string, Side>>>>> {
-  const cases = await Promise.all(
-    chartIds.map(async (id) => [id, sidesOf(id, (await charts[id]()) as unknown as Chart)] as const),
-  );
-  return Object.fromEntries(cases);
+export function chartCases(): Readonly<Record<string, Readonly<Record<string, Side>>>> {
+  return Object.fromEntries(drawn.map(([id, chart]) => [id, sidesOf(id, chart)]));
 }
 
 function layoutOf(module: Chart["module"], query: object): Layout {

@@ -42,7 +42,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, Side>>>> = {
     reference: plainTrend,
   },
   rows: rowsCase(),
-  ...(await chartCases()),
+  ...chartCases(),
   dashboard: await dashboardCase(),
 };
 
