@@ -54,7 +54,15 @@ describe("what it takes, on real figures", () => {
     if (level.kind !== "no-way-known") throw new Error(level.kind);
     expect(level.level).toMatchObject({ unit: "ha-tinh", total: 85.31 });
     expect(level.gain).toBeCloseTo(0.47, 9);
-    expect(whatIf(sonLa, {}).place.to).not.toBeLessThan(20);
+  });
+
+  it("R15 PAR 2020, partial: its own published rank bounds its place, whatever moves", () => {
+    const lever = { component: "any", score: 1, k: 1, ceiling: 2, free: true };
+    const sonLa = { ...ground(par, 2020), levers: [lever] };
+    expect(whatIf(sonLa, {}).place).toEqual({ from: 20, to: 20 });
+    expect(whatIf(sonLa, { any: 1.1 }).place).toEqual({ from: 17, to: 20 });
+    expect(whatIf(sonLa, { any: 0.9 }).place.from).toBe(20);
+    expect(whatIf(sonLa, { any: 0.9 }).place.to).toBeGreaterThan(20);
   });
 
   it("R15 PAPI 2024: the dimensions are worth a point a point, and add up to the total", () => {

@@ -5,7 +5,7 @@ import { holdingOf, termOf } from "../model/index-definition.js";
 import type { MissingReason } from "../model/observation.js";
 import type { UnitId } from "../model/unit.js";
 import { partsOfOneCut, pointsOfParent } from "./parts-of.js";
-import { mayCompute, rankingOf } from "./rank.js";
+import { mayCompute, rankOf, rankingOf } from "./rank.js";
 
 /** Up to where a component may be moved (R15): the best that any unit reached in the edition, or the end of its scale. */
 export type Ceiling = "best" | "maximum";
@@ -45,6 +45,8 @@ export interface WhatIfGround {
    */
   readonly others: readonly { readonly unit: UnitId; readonly total: number; readonly rank?: number }[];
   readonly answers: "complete" | "bound";
+  /** The unit's own rank, where it is published. */
+  readonly ownRank?: number;
 }
 
 export type NoWhatIf =
@@ -76,6 +78,7 @@ export function whatIfGround(
   if (value.kind === "missing") return { kind: "none", why: "no-score", missing: value.why };
   const others = othersOf(data, unit, edition);
   if (others.list.length === 0) return { kind: "none", why: "no-order" };
+  const own = rankOf(data, unit, edition, overall);
   const levers: Lever[] = [];
   const stuck: StuckLever[] = [];
   const has = (id: ComponentId) => observe(data, unit, edition, id).value.kind === "score";
@@ -107,6 +110,7 @@ export function whatIfGround(
     stuck,
     others: others.list,
     answers: others.whole ? "complete" : "bound",
+    ...(own.kind === "published" ? { ownRank: own.rank } : {}),
   };
 }
 
@@ -194,7 +198,8 @@ export function whatIf(ground: WhatIfGround, moves: Moves): WhatIfAnswer {
 const SAME = 1e-9;
 
 /** The place of a total among the others; a tie counts as reached. */
-export function placeOf({ data, others, answers }: WhatIfGround, total: number): WhatIfPlace {
+export function placeOf(ground: WhatIfGround, total: number): WhatIfPlace {
+  const { data, others, answers, ownRank } = ground;
   const sign = signOf(data);
   const above = others.filter((other) => sign * (other.total - total) > SAME);
   if (answers === "complete") return { from: above.length + 1, to: above.length + 1 };
@@ -202,5 +207,16 @@ export function placeOf({ data, others, answers }: WhatIfGround, total: number):
   const from = above.reduce((best, { rank = 0 }) => Math.max(best, rank + 1), 1);
   const reached = others.filter((other) => sign * (other.total - total) <= SAME);
   const ranks = reached.flatMap(({ rank }) => (rank === undefined ? [] : [rank]));
-  return { from, to: ranks.length > 0 ? Math.min(...ranks) : undefined };
+  const to = ranks.length > 0 ? Math.min(...ranks) : undefined;
+  return ownRank === undefined
+    ? { from, to }
+    : besideOwn({ from, to }, ownRank, sign * (total - ground.total));
+}
+
+/** Its own published rank bounds a place too: who gains never falls behind it, who loses never passes it. */
+function besideOwn({ from, to }: WhatIfPlace, ownRank: number, gained: number): WhatIfPlace {
+  return {
+    from: gained > SAME ? from : Math.max(from, ownRank),
+    to: gained < -SAME ? to : Math.min(to ?? ownRank, ownRank),
+  };
 }
