@@ -1,7 +1,20 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions } from "vite";
 import { defineConfig } from "vitest/config";
 import { inChromium } from "./stories/chromium.js";
+
+/** The other React that is supported: the same tests, with every import of React turned to it. */
+const ofReact18 = ["react", "react-dom", "@testing-library/react"];
+const withReact18 = {
+  resolve: {
+    conditions: ["chiso-source", ...defaultClientConditions],
+    alias: ofReact18.map((name) => ({
+      find: new RegExp(`^${name}(?=$|/)`),
+      replacement: fileURLToPath(new URL(`apps/react-18/node_modules/${name}`, import.meta.url)),
+    })),
+  },
+};
 
 // Apart from vitest.config.ts: loading the Storybook plugin would more than double the wait for a unit test.
 export default defineConfig({
@@ -69,6 +82,20 @@ export default defineConfig({
           globalSetup: "./pages/build.ts",
           // one browser at a time: they measure
           fileParallelism: false,
+        },
+      },
+      {
+        ...withReact18,
+        ssr: { resolve: { conditions: ["chiso-source", "node"] } },
+        plugins: [react()],
+        test: {
+          testTimeout: 120_000,
+          name: "react-18",
+          env: { REACT_MAJOR: "18" },
+          environment: "jsdom",
+          include: ["packages/react/src/**/*.test.tsx", "packages/embed/src/react/**/*.test.tsx"],
+          exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.*", "**/*.node.test.*"],
+          setupFiles: ["./packages/react/test-setup.ts"],
         },
       },
       "./stories/vitest.config.ts",

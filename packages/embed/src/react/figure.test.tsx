@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { StrictMode, act } from "react";
+import { StrictMode, act, version } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -31,6 +31,10 @@ function place(html = "") {
 }
 
 describe("<Figure spec>", () => {
+  it("is tried with the React that the project names", () => {
+    expect(version.split(".")[0]).toBe(process.env["REACT_MAJOR"] ?? "19");
+  });
+
   it("is final markup on a server, hydrated without a flash before and after its parts are there", async () => {
     const cold: DataDoors = { ...publishedDoors };
     await loadFigure(spec);

@@ -35,6 +35,7 @@ export function specSchema(figures: SpecFigures): Schema {
     required: ["spec", "figure"],
     additionalProperties: false,
     properties: {
+      $schema: { type: "string" },
       spec: { const: SPEC_VERSION },
       figure: { enum: Object.keys(figures) },
       index: code,

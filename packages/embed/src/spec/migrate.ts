@@ -36,7 +36,8 @@ export function migrate(
   const issues: SpecIssue[] = [...versionIssues(entries)];
   const given = new Set(entries.map(([key]) => key));
   const renamed = entries
-    .filter(([key]) => key !== "spec")
+    // `$schema` is for the editor that completes a spec
+    .filter(([key]) => key !== "spec" && key !== "$schema")
     .flatMap(([key, value]) => {
       const name = known(key) || !Object.hasOwn(OLD_NAMES, key) ? key : (OLD_NAMES[key] ?? key);
       if (name === key) return [[key, value] as const];

@@ -15,6 +15,7 @@ describe("parseSpec", () => {
     const read = { ...written, focus: ["son-la"] };
     expect(parse(written)).toEqual({ spec: read, issues: [] });
     expect(parse(JSON.stringify(written))).toEqual({ spec: read, issues: [] });
+    expect(parse({ $schema: "./spec.schema.json", ...written })).toEqual({ spec: read, issues: [] });
   });
 
   it("R4 reads old names and an old version, and says so", () => {
