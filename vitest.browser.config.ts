@@ -16,6 +16,30 @@ const withReact18 = {
   },
 };
 
+/** Preact in React's place, as in the script for pages without a build. */
+const preact = (path: string) =>
+  fileURLToPath(new URL(`packages/embed/node_modules/preact/${path}`, import.meta.url));
+const withPreact = {
+  resolve: {
+    conditions: ["chiso-source", ...defaultClientConditions],
+    alias: [
+      { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: preact("jsx-runtime/dist/jsxRuntime.mjs") },
+      { find: /^react-dom\/client$/, replacement: preact("compat/client.mjs") },
+      {
+        find: /^react$/,
+        replacement: fileURLToPath(new URL("packages/embed/pages/preact-as-react.mjs", import.meta.url)),
+      },
+      { find: /^(?:react-dom|preact\/compat)$/, replacement: preact("compat/dist/compat.mjs") },
+      {
+        find: /^(?:react-dom|preact)\/test-utils$/,
+        replacement: preact("test-utils/dist/testUtils.mjs"),
+      },
+      { find: /^preact\/hooks$/, replacement: preact("hooks/dist/hooks.mjs") },
+      { find: /^preact$/, replacement: preact("dist/preact.mjs") },
+    ],
+  },
+};
+
 // Apart from vitest.config.ts: loading the Storybook plugin would more than double the wait for a unit test.
 export default defineConfig({
   test: {
@@ -96,6 +120,17 @@ export default defineConfig({
           include: ["packages/react/src/**/*.test.tsx", "packages/embed/src/react/**/*.test.tsx"],
           exclude: ["**/node_modules/**", "**/dist/**", "**/*.browser.test.*", "**/*.node.test.*"],
           setupFiles: ["./packages/react/test-setup.ts"],
+        },
+      },
+      {
+        // the frame of every figure by pointer, keyboard and size, on Preact
+        ...withPreact,
+        root: "./packages/react",
+        test: {
+          name: "preact",
+          testTimeout: 60_000,
+          include: ["src/frame/{keyboard,tooltip,size,use-size,readable}.browser.test.{ts,tsx}"],
+          browser: inChromium(),
         },
       },
       "./stories/vitest.config.ts",

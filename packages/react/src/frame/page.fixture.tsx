@@ -58,10 +58,13 @@ export function pointTo(host: Element, clientX: number, clientY: number, more: P
   act(() => void readerIn(host).dispatchEvent(event));
 }
 
-/** React listens for a leave as an "out" that leads to another element. */
+/** As a browser tells it: React listens for the "out" that leads to another element, Preact for the leave itself. */
 export function leave(host: Element, pointerType = "mouse"): void {
-  const event = new PointerEvent("pointerout", { bubbles: true, pointerType, relatedTarget: document.body });
-  act(() => void readerIn(host).dispatchEvent(event));
+  const to = { pointerType, relatedTarget: document.body };
+  act(() => {
+    readerIn(host).dispatchEvent(new PointerEvent("pointerout", { ...to, bubbles: true }));
+    readerIn(host).dispatchEvent(new PointerEvent("pointerleave", to));
+  });
 }
 
 /** A key as a hand presses it: `{ArrowDown}`, several one after the other. */
