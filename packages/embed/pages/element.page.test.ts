@@ -233,6 +233,13 @@ describe("<chiso-figure> under a strict policy", () => {
     const light = await paint();
     expect(light).toEqual(["rgb(252, 249, 243)", "#981e22"]);
     expect(dark[0]).not.toBe(light[0]);
+    // moved out of a dark part of the page, it is light
+    await page.evaluate(() => document.querySelector("main")?.setAttribute("data-chiso-theme", "dark"));
+    await frames(page);
+    expect(await paint()).toEqual(dark);
+    await page.evaluate(() => document.body.append(...document.querySelectorAll("chiso-figure")));
+    await frames(page);
+    expect(await paint()).toEqual(light);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync("chiso-figure { --chiso-focus: #0b5d3b }");

@@ -69,7 +69,9 @@ export class ChisoFigure extends HTMLElement {
 
   connectedCallback(): void {
     present.add(this);
-    this.#release ??= mirrorPage(this);
+    // anew where it was moved: another ancestor may say otherwise
+    this.#release?.();
+    this.#release = mirrorPage(this);
     this.#queue();
   }
 

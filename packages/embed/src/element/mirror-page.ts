@@ -4,7 +4,10 @@ const SAID = ["data-chiso-theme", "data-chiso-contrast", "data-chiso-density"] a
 const told = new Map<HTMLElement, () => void>();
 let watcher: MutationObserver | undefined;
 
-/** Says on the element what its nearest ancestor says, now and when the page changes its mind. What it says itself stays. */
+/**
+ * Says on the element what its nearest ancestor says, now and when the page changes its mind. What it says itself stays; what was
+ * said for it goes when this ends.
+ */
 export function mirrorPage(element: HTMLElement): () => void {
   const own = SAID.filter((name) => element.hasAttribute(name));
   const mirror = () => {
@@ -20,6 +23,7 @@ export function mirrorPage(element: HTMLElement): () => void {
   watch();
   return () => {
     told.delete(element);
+    for (const name of SAID) if (!own.includes(name)) element.removeAttribute(name);
     if (told.size > 0) return;
     watcher?.disconnect();
     watcher = undefined;
