@@ -32,7 +32,7 @@ export const Phone: Story = { globals: { width: "360" } };
 export const Large: Story = { globals: { density: "large", width: "1600" } };
 export const Compared: Story = { args: { compare: neighbours } };
 export const WithoutFocus: Story = { args: { focus: undefined } };
-/** Only what press and portals printed: equal steps, no fifths. */
+/** Only what press and portals printed: A, B and C as far as they are known. */
 export const Partial: Story = { args: { data: par, edition: 2020 } };
 export const PartialInEnglish: Story = {
   args: { data: par, edition: 2020, locale: "en" },
@@ -44,11 +44,13 @@ export const RanksOnly: Story = { args: { data: dti, edition: 2022 } };
 export const Missing: Story = { args: { edition: 2023, focus: "quang-ninh" } };
 export const MergedUnit: Story = { args: { focus: "phu-tho-2025" } };
 export const NoSuchEdition: Story = { args: { edition: 1999 } };
+/** Fifths of the units instead of the quartiles. */
+export const ByFifths: Story = { args: { classes: "quantile" } };
 export const ByStep: Story = { args: { classes: "step" } };
 /** Quartiles of PAPI, computed by us and marked so. */
 export const ByGroup: Story = { args: { classes: "group" } };
-/** A, B and C of PAR INDEX 2020, as far as they are known. */
-export const ByBands: Story = { args: { data: par, edition: 2020, classes: "group" } };
+/** From partial data equal steps, no fifths. */
+export const PartialByStep: Story = { args: { data: par, edition: 2020, classes: "quantile" } };
 /** Illustrative scores of the 34 units since July 2025. */
 export const Units34: Story = { args: { data: units34, edition: 2025, focus: "phu-tho-2025" } };
 export const Tie: Story = { args: { data: onMap("tie"), edition: 2020 } };

@@ -231,7 +231,7 @@ export type {
   TrendPanel,
 } from "./analysis/small-multiples.js";
 export type { MapArchipelago, MapShape, MapShapes, MapTile, MapUnit, TileGrid } from "./model/map-shapes.js";
-export { analyseMap } from "./analysis/map-classes.js";
+export { analyseMap, firstClassesOf } from "./analysis/map-classes.js";
 export type { ClassMethod, MapClass, MapFinding, MapQuery, NoMap } from "./analysis/map-classes.js";
 export { bestOf } from "./analysis/best.js";
 export type { Best } from "./analysis/best.js";

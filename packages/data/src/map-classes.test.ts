@@ -1,4 +1,4 @@
-import { analyseMap, observe } from "@chiso/core";
+import { analyseMap, firstClassesOf, observe } from "@chiso/core";
 import type { Dataset, MapFinding, MapQuery } from "@chiso/core";
 import { describe, expect, it } from "vitest";
 import { dti } from "./dti.js";
@@ -20,7 +20,7 @@ const sizes = ({ classes }: MapFinding) => classes.map(({ units }) => units.leng
 
 describe("classes of a map", () => {
   it("are fifths of a whole edition, best first, and hold every unit with a score once", () => {
-    const found = classed(papi, { edition: 2024 });
+    const found = classed(papi, { edition: 2024, classes: "quantile" });
     expect(found.method).toBe("quantile");
     expect(sizes(found)).toEqual([13, 12, 12, 12, 12]);
     expect(found.classOf.size + found.missing.length).toBe(63);
@@ -34,7 +34,10 @@ describe("classes of a map", () => {
   });
 
   it("R8 are equal steps from partial data, never fifths", () => {
-    for (const found of [classed(par, { edition: 2020 }), classed(pci, { edition: 2023 })]) {
+    for (const found of [
+      classed(par, { edition: 2020, classes: "quantile" }),
+      classed(pci, { edition: 2023 }),
+    ]) {
       expect(found.method).toBe("step");
       const widths = found.classes.map(({ from = 0, to = 0 }) => Math.round((to - from) * 1e6));
       expect(new Set(widths).size).toBe(1);
@@ -52,6 +55,31 @@ describe("classes of a map", () => {
     expect(found.method).toBe("rank");
     expect(sizes(found)).toEqual([13, 13, 13, 13, 11]);
     expect(found.missing).toEqual([]);
+  });
+
+  it("R13 are the edition's groups first, where it has them and they hold every unit with a score", () => {
+    expect(classed(papi, { edition: 2024 })).toMatchObject({
+      method: "group",
+      asked: "group",
+      computed: true,
+    });
+    expect(classed(par, { edition: 2020 }).classes.map(({ group, units }) => [group, units.length])).toEqual([
+      ["A", 2],
+      ["B", 13],
+      ["C", 1],
+    ]);
+    // a component has no groups of its own, nor have editions without bands, nor one that nobody scored
+    expect(firstClassesOf(papi, { edition: 2024, component: "D5" })).toBe("quantile");
+    expect(firstClassesOf(pci, { edition: 2023 })).toBe("quantile");
+    expect(firstClassesOf(dti, { edition: 2022 })).toBe("quantile");
+    expect(firstClassesOf(papi, { edition: 1999 })).toBe("quantile");
+    for (const data of [papi, par, pci])
+      for (const edition of data.editions.keys()) {
+        const found = analyseMap(data, { ...MAPS, edition }, "map");
+        if (found.kind !== "map" || found.method !== "group") continue;
+        for (const { unit } of found.missing)
+          expect(observe(data, unit, edition, data.definition.overall).value.kind).toBe("missing");
+      }
   });
 
   it("R13 are the edition's groups, computed ones told", () => {

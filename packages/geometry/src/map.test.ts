@@ -90,7 +90,7 @@ describe("maps", () => {
   it("draw every unit once: in its class, or as missing", () => {
     for (const kind of ["map", "tiles"] as const) {
       const { classes, missing, hits } = laid(kind, 720, 1);
-      expect(classes).toHaveLength(5);
+      expect(classes).toHaveLength(4);
       expect(missing).not.toBe("");
       expect(hits.units.filter((unit) => unit !== "")).toHaveLength(63);
       expect(hits.units.filter((unit) => unit === "")).toHaveLength(2);

@@ -19,7 +19,7 @@ export type ClassMethod = "quantile" | "step" | "group";
 export interface MapQuery extends EditionQuery {
   readonly map?: MapShapes | readonly MapShapes[] | undefined;
   readonly tiles?: TileGrid | readonly TileGrid[] | undefined;
-  /** `quantile` when absent; from partial data steps, for fifths cannot be known (R8). */
+  /** `firstClassesOf` when absent; from partial data steps, for fifths cannot be known (R8). */
   readonly classes?: ClassMethod | undefined;
   /** A region to show large: its id; the whole country when absent. */
   readonly region?: string | undefined;
@@ -76,7 +76,7 @@ export function analyseMap(
   const shapes = [query.map ?? []].flat().find((one) => one.set === set);
   const tiles = [query.tiles ?? []].flat().find((one) => one.set === set);
   if (needs === "map" ? !shapes : !tiles) return { kind: "no-map", view };
-  const asked = query.classes ?? "quantile";
+  const asked = query.classes ?? firstClasses(view);
   const { method, classes, computed } = classify(view, asked);
   const classOf = new Map(classes.flatMap(({ units }, at) => units.map((unit) => [unit, at] as const)));
   const column = rankingRows(data, view.edition, view.component)?.column;
@@ -98,6 +98,26 @@ export function analyseMap(
     missing,
     computed,
   };
+}
+
+/**
+ * Classes in which a map is first shown: the groups of an edition that has them, where they hold every unit with a score (R8,
+ * R13); else fifths.
+ *
+ * @example firstClassesOf(papi, { edition: 2024 }) // "group"
+ */
+export function firstClassesOf(data: Dataset, query: EditionQuery): ClassMethod {
+  const view = editionView(data, query);
+  return view.kind === "no-such-edition" ? "quantile" : firstClasses(view);
+}
+
+function firstClasses(view: EditionView): ClassMethod {
+  const grouped = new Set(byGroup(view).classes.flatMap(({ units }) => units));
+  const column = view.held.columns.get(view.component);
+  const all = view.held.set.units.every(
+    (unit, row) => grouped.has(unit) || !column || scoreAt(column, row) === undefined,
+  );
+  return grouped.size > 0 && all ? "group" : "quantile";
 }
 
 type Classified = Pick<MapFinding, "method" | "classes" | "computed">;

@@ -15,8 +15,8 @@ export interface ChoroplethProps extends EditionFigureProps {
   readonly map: MapShapes | readonly MapShapes[];
   /** With a tile grid (`tiles63`) the reader may switch between map and tiles. */
   readonly tiles?: TileGrid | readonly TileGrid[];
-  /** Fifths of the units (when absent), equal steps of the score, or the edition's groups. */
-  readonly classes?: ClassMethod;
+  /** Fifths of the units, equal steps of the score, or the edition's groups; the groups where it has them, when absent. */
+  readonly classes?: ClassMethod | undefined;
   /** A region to show large at first. */
   readonly region?: RegionId | undefined;
 }
@@ -44,7 +44,7 @@ export function MapFigure({
   highlight,
   onSelect,
   first,
-  classes = "quantile",
+  classes,
   region,
   ...query
 }: MapFigureProps) {

@@ -1,4 +1,4 @@
-import { editionView } from "@chiso/core";
+import { editionView, firstClassesOf } from "@chiso/core";
 import type { ClassMethod, Dataset, EditionQuery } from "@chiso/core";
 import { Choice } from "../../frame/choice.js";
 import type { MapWords } from "../../messages/map-words.js";
@@ -9,7 +9,8 @@ export interface MapControlsProps {
   readonly data: Dataset;
   readonly query: EditionQuery;
   readonly words: MapWords;
-  readonly classes: ClassMethod;
+  /** The first of the edition when absent. */
+  readonly classes: ClassMethod | undefined;
   readonly onClasses: (classes: ClassMethod) => void;
   /** Absent where only one of the two can be drawn. */
   readonly drawn?: Drawn | undefined;
@@ -36,6 +37,9 @@ export function MapControls({
 }: MapControlsProps) {
   const { map } = words.messages;
   const view = editionView(data, query);
+  const first = firstClassesOf(data, query);
+  const order: readonly ClassMethod[] =
+    first === "group" ? ["group", "quantile", "step"] : ["quantile", "step", "group"];
   const regions = view.kind === "edition" ? regionsOf(data, view.held.set.units, view.held.edition.asOf) : [];
   return (
     <div className="chiso-tools">
@@ -52,12 +56,8 @@ export function MapControls({
       )}
       <Choice<ClassMethod>
         label={map.classes.label}
-        options={[
-          ["quantile", map.classes.quantile],
-          ["step", map.classes.step],
-          ["group", map.classes.group],
-        ]}
-        chosen={classes}
+        options={order.map((one) => [one, map.classes[one]] as const)}
+        chosen={classes ?? first}
         onChoose={onClasses}
       />
       {region === undefined || regions.length < 2 ? null : (

@@ -2,7 +2,8 @@ import type { ClassMethod } from "@chiso/core";
 import { useState } from "react";
 
 interface Asked {
-  readonly classes: ClassMethod;
+  /** The first of the edition when absent. */
+  readonly classes: ClassMethod | undefined;
   readonly region: string | undefined;
 }
 
