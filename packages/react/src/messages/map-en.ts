@@ -28,7 +28,7 @@ export const mapEn: typeof mapVi = {
     "The units of this edition are not those of the map at hand, so nothing is drawn. See the table or another figure.",
   headline: {
     inClass: (unit, text, count, of) =>
-      `${unit} is in the class ${text}, with ${count} of the ${of} units that have a figure`,
+      `${unit} is in ${/^group /i.test(text) ? text : `the class ${text}`} (${count} of the ${of} units that have a figure)`,
     none: (unit, why) => `${unit}: ${why}`,
     all: (title, count, of) => `${title}: ${count} of ${of} units have a figure`,
   },

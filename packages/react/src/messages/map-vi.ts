@@ -29,7 +29,7 @@ export const mapVi = {
     "Ranh giới hành chính của kỳ này khác bản đồ đang có, nên không vẽ. Xem bảng số liệu hoặc hình khác.",
   headline: {
     inClass: (unit: string, text: string, count: string, of: string) =>
-      `${unit} thuộc nhóm ${text}, cùng ${count} trong ${of} đơn vị có số liệu`,
+      `${unit} thuộc ${/^nhóm /i.test(text) ? text : `nhóm ${text}`} (${count} trong ${of} đơn vị có số liệu)`,
     none: (unit: string, why: string) => `${unit}: ${why}`,
     all: (title: string, count: string, of: string) => `${title}: ${count} trong ${of} đơn vị có số liệu`,
   },
