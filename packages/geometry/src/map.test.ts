@@ -11,6 +11,7 @@ import { covers, placeWithin, placedPath, ringsOf } from "./map-place.js";
 import type { MapInput, MapLayout } from "./map-types.js";
 import { textFaults } from "./text-boxes.fixture.js";
 import type { SetText } from "./text-boxes.fixture.js";
+import { textWidth } from "./text-metrics.js";
 import { layoutTileMap, tileMapSize } from "./tile-map.js";
 
 const LONG_ISLANDS = new Map([
@@ -70,6 +71,13 @@ function textsOf(layout: MapLayout, scale: number): readonly SetText[] {
   ];
 }
 
+/** What texts of 32 px cover that stand around their `x`. */
+const textBoxesOf = (texts: MapLayout["archipelagoLabels"]) =>
+  texts.map(({ x, y, text }) => {
+    const half = textWidth(text, { size: 32 }) / 2;
+    return { left: x - half, right: x + half, top: y - 26, bottom: y + 8 };
+  });
+
 const widths = fc.integer({ min: 320, max: 1600 });
 const scales = fc.constantFrom(1, 1.25, 1.5, 2);
 const kinds = fc.constantFrom("map" as const, "tiles" as const);
@@ -85,6 +93,17 @@ describe("maps", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("R19 set the archipelagos' names over no tile where there is sea beside the grid", () => {
+    const { archipelagoLabels, hits, codes } = laid("tiles", 720, 2);
+    expect(codes.length).toBeGreaterThan(30);
+    const boxes = textBoxesOf(archipelagoLabels);
+    hits.units.forEach((unit, at) => {
+      const [x, y] = [hits.xs[at] ?? 0, hits.ys[at] ?? 0];
+      for (const { left, right, top, bottom } of boxes)
+        expect(x > left && x < right && y > top && y < bottom, unit).toBe(false);
+    });
   });
 
   it("draw every unit once: in its class, or as missing", () => {

@@ -70,11 +70,13 @@ export function layoutTileMap(input: WithTiles, size: PictureSize): MapLayout {
       .filter(({ unit }) => units.includes(unit))
       .map(square)
       .join("");
+  // the sea to the right of the grid is free, so far as nothing else stands there
+  const sea = room.panel === undefined ? size.width : room.panel - room.axis;
   const names = archipelagos.map((one) => {
     const text = input.archipelagos.get(one.id) ?? one.id;
     const [x, y] = corner(one);
     return {
-      x: tenth(middled(text, x + side / 2, room.width, room.axis)),
+      x: tenth(middled(text, x + side / 2, sea, room.axis)),
       y: tenth(y + side + room.axis),
       text,
     };
