@@ -52,6 +52,15 @@ describe("R8 in every figure", () => {
     for (const { unit } of rows) expect(idOf(unit), unit).toBeDefined();
   });
 
+  it("is found where it may be told: Sơn La's own reading of 2022 lies beyond the thirtieth", async () => {
+    const said = await saidOf(
+      "ranked-bars",
+      { data: pci, edition: 2022, focus: "son-la", compare: [] },
+      "vi",
+    );
+    expect(numbers(said, /hạng (\d+)/gi).some((one) => one > 30)).toBe(true);
+  });
+
   it.each(ofAnIndex)(
     "%s says no rank beyond the thirtieth of PCI 2023 and 2024, nor a score that was not published",
     async (id) => {
