@@ -173,6 +173,13 @@ describe("layoutBodies", () => {
     expect(crossedTexts(layout.bands, rowsOnly)).toEqual([]);
   });
 
+  it("marks where groups begin at the bars alone where pairs stand below them", () => {
+    const rows = [row(), row({ key: "b" }), missing({ key: "c" })];
+    const segments = (width: number) => lay(input(rows), width).bands.match(/V/g)?.length;
+    expect(segments(360)).toBe(2 * 2);
+    expect(lay(input(rows), 360).bands).not.toBe(lay(input(rows), 1280).bands);
+  });
+
   it("reaches every body in order, found where it is drawn", () => {
     const { hits } = lay(input([row(), missing({ key: "b" })]));
     expect(hits.units).toEqual(["a", "b"]);

@@ -36,7 +36,8 @@ export function layoutBodies(input: BodiesInput, size: PictureSize): BodiesLayou
     boxes.push({ key: row.key, top: y, bottom: y + text.height, y: place.bar });
     y += text.height;
   });
-  const marks = bandMarks(input, m, { head: head.text, foot: y, rows, headings });
+  const middles = boxes.filter((_, at) => !rows[at]?.missing).map((box) => box.y);
+  const marks = bandMarks(input, m, { head: head.text, foot: y, rows, headings, middles });
   return {
     width: size.width,
     height: size.height,
@@ -165,6 +166,8 @@ function headTexts({ total, pair }: ReturnType<typeof bodyHead>, m: BodyMeasures
 }
 
 interface BandPlace {
+  /** Middles of the bars. */
+  readonly middles: readonly number[];
   readonly head: number;
   readonly foot: number;
   readonly rows: readonly BodyRowMark[];
@@ -175,7 +178,7 @@ interface BandPlace {
 function bandMarks(
   { bands, full }: BodiesInput,
   m: BodyMeasures,
-  { head, foot, rows, headings }: BandPlace,
+  { head, foot, rows, headings, middles }: BandPlace,
 ): Pick<BodiesLayout, "bands" | "bandTexts"> {
   const covered: readonly Box[] = [
     ...headings.map((text) => textBox(text, { size: m.label, weight: 600 })),
@@ -188,6 +191,7 @@ function bandMarks(
     ]),
   ];
   const [left, right] = m.bar;
+  const reach = m.thick / 2 + 3 * m.scale;
   let path = "";
   let last = Number.NEGATIVE_INFINITY;
   const texts: BodyText[] = [];
@@ -195,7 +199,10 @@ function bandMarks(
     const x = left + (at / full) * (right - left);
     const width = textWidth(text, { size: m.axis });
     const start = Math.min(Math.max(0, x - width / 2), m.width - width);
-    path += uprightAround(x, head + m.axis * 1.5, foot, covered);
+    // where pairs stand below the bars, on an axis of their own, a line through all would cross them
+    path += m.wide
+      ? uprightAround(x, head + m.axis * 1.5, foot, covered)
+      : middles.map((y) => `M${tenth(x)} ${tenth(y - reach)}V${tenth(y + reach)}`).join("");
     if (start < last + 6 * m.scale) continue;
     last = start + width;
     texts.push({ x: tenth(start), y: tenth(head + m.axis * 1.15), text });
