@@ -83,7 +83,7 @@ export const PartialComparable: Story = { args: { data: par, edition: 2024 } };
 export const Withheld: Story = { args: { data: pci, edition: 2023 } };
 export const WithheldAgainstBest: Story = { args: { data: pci, edition: 2023, against: "best" } };
 export const RanksOnly: Story = { args: { data: dti, edition: 2022, focus: "quang-ninh" } };
-/** Bắc Giang was not published in 2023. */
+/** Bắc Giang was not published in full in 2022: what is known of it stands alone. */
 export const Missing: Story = { args: { edition: 2023, focus: "bac-giang" } };
 export const MergedUnit: Story = { args: { focus: "phu-tho-2025" } };
 export const UnknownUnit: Story = { args: { focus: "atlantis" } };

@@ -64,8 +64,8 @@ export const PartialInEnglish: Story = {
 export const PartialByLikeness: Story = { args: { data: par, edition: 2020, by: "likeness" } };
 export const Withheld: Story = { args: { data: pci, edition: 2023 } };
 export const RanksOnly: Story = { args: { data: dti, edition: 2022 } };
-/** Bắc Giang was not published in 2023. */
-export const Missing: Story = { args: { edition: 2023, focus: "bac-giang" } };
+/** Quảng Ninh was not published in 2023. */
+export const Missing: Story = { args: { edition: 2023, focus: "quang-ninh" } };
 export const MergedUnit: Story = { args: { focus: "phu-tho-2025" } };
 export const LessIsBetter: Story = { args: { data: lessIsBetter, edition: 2023, focus: "vi-du-1" } };
 export const Tie: Story = { args: { data: ties, edition: 2023, focus: "vi-du-2", compare: ["vi-du-3"] } };

@@ -37,8 +37,8 @@ export const PartialInEnglish: Story = {
 };
 export const Withheld: Story = { args: { data: pci, edition: 2023 } };
 export const RanksOnly: Story = { args: { data: dti, edition: 2022 } };
-/** Bắc Giang was not published in 2023. */
-export const Missing: Story = { args: { edition: 2023, focus: "bac-giang" } };
+/** Quảng Ninh was not published in 2023. */
+export const Missing: Story = { args: { edition: 2023, focus: "quang-ninh" } };
 export const MergedUnit: Story = { args: { focus: "phu-tho-2025" } };
 export const Tie: Story = { args: { data: ties, edition: 2023, focus: "vi-du-2", compare: ["vi-du-3"] } };
 export const OneUnit: Story = { args: { data: oneUnit, edition: 2023, focus: "vi-du-1" } };

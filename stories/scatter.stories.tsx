@@ -40,9 +40,9 @@ export const PartialInEnglish: Story = {
 };
 export const Withheld: Story = { args: { data: pci, edition: 2023, other: { data: papi } } };
 export const RanksOnly: Story = { args: { data: dti, edition: 2022, other: { data: papi }, by: "rank" } };
-/** Bắc Giang has no PAPI of 2022. */
+/** Quảng Ninh was not published in 2023. */
 export const Missing: Story = {
-  args: { focus: "bac-giang", edition: 2023, other: { data: papi, edition: 2024 } },
+  args: { focus: "quang-ninh", edition: 2023, other: { data: papi, edition: 2024 } },
 };
 export const MergedUnit: Story = { args: { focus: "phu-tho-2025" } };
 export const Tie: Story = { args: { data: ties, edition: 2023, other: earlier, focus: "vi-du-2" } };

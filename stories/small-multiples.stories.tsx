@@ -59,7 +59,7 @@ export const PartialByPosition: Story = { args: { data: par, by: "rank" } };
 /** From 2023 only the leading 30 are published. */
 export const Withheld: Story = { args: { data: pci, from: 2017 } };
 export const RanksOnly: Story = { args: { data: dti, by: "rank" } };
-/** Bắc Giang was not published in 2023. */
+/** Bắc Giang was not published in 2022. */
 export const Missing: Story = { args: { focus: "bac-giang" } };
 export const MergedUnit: Story = { args: { focus: "phu-tho-2025" } };
 export const LessIsBetter: Story = { args: { data: lessIsBetter, focus: "vi-du-1", order: "change" } };
