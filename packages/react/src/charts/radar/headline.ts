@@ -28,17 +28,22 @@ export function headlineOf(found: RadarFound, words: RadarWords): string {
 }
 
 function unitHeadline(found: RadarFound, unit: string, name: string, words: RadarWords): string {
-  const { view } = found.profile;
   const { headline } = words.messages.radar;
   const { integer } = words.format;
   const scored = found.axes.filter(({ row }) => row.score !== undefined);
-  if (scored.length === 0) {
-    const { value } = observe(view.data, unit, view.edition, found.axes[0]?.row.component ?? "");
-    return headline.missing(name, value.kind === "missing" ? words.messages.common.missing[value.why] : "");
-  }
+  if (scored.length === 0) return headline.missing(name, whyMissing(found, unit, words));
   const said =
     sideText(found, name, words) ?? headline.held(name, integer(scored.length), integer(found.axes.length));
   return [said, ...ends(found, scored, words)].join("; ");
+}
+
+/** Why a unit has no axis: the reason of the whole where that is missing too (withheld, not surveyed), else of its parts. */
+function whyMissing({ profile: { view }, axes }: RadarFound, unit: string, words: RadarWords): string {
+  const why = [view.component, axes[0]?.row.component ?? ""].flatMap((component) => {
+    const { value } = observe(view.data, unit, view.edition, component);
+    return value.kind === "missing" ? [value.why] : [];
+  });
+  return why[0] === undefined ? "" : words.messages.common.missing[why[0]];
 }
 
 /** How often it is better than the median; undefined where there is none to tell by. */
