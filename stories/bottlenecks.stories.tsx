@@ -53,8 +53,8 @@ export const UnexplainedInEnglish: Story = {
 export const Partial: Story = { args: { data: par, edition: 2020 } };
 export const Withheld: Story = { args: { data: pci, edition: 2023 } };
 export const RanksOnly: Story = { args: { data: dti, edition: 2022 } };
-/** Bắc Giang was not published in 2023. */
-export const Missing: Story = { args: { edition: 2023, focus: "bac-giang" } };
+/** Quảng Ninh was not published in 2023. */
+export const Missing: Story = { args: { edition: 2023, focus: "quang-ninh" } };
 /** Three units stand for the one that they became. */
 export const MergedUnit: Story = { args: { focus: "phu-tho-2025" } };
 export const UnknownParts: Story = {
