@@ -32,6 +32,12 @@ async function gates() {
   counted = true;
 }
 
+async function extraGates() {
+  const { EXTRA_GATES, runGates } = await import("./lib/gates.mjs");
+  process.exitCode = (await runGates(EXTRA_GATES)) ? 0 : 1;
+  counted = true;
+}
+
 const commands = {
   async start() {
     install();
@@ -50,6 +56,12 @@ const commands = {
     preparePnpm();
     prepareChromium({ mayInstall: false });
     await gates();
+  },
+  async "check:extra"() {
+    countInTheEnd();
+    preparePnpm();
+    await must(bin("turbo"), ["run", "build", "--filter=./packages/*"]);
+    await extraGates();
   },
   async dev() {
     install();
