@@ -64,4 +64,52 @@ export const figuresOfBriefing = {
     marks: [mark("focus", "line", "Mức trong kịch bản, kéo được", "The score in the scenario, to be moved")],
     keys: "none",
   },
+  "what-changed": {
+    name: both("Thay đổi so với kỳ trước", "What changed"),
+    component: "WhatChanged",
+    asks: both(
+      "Kỳ này khác kỳ trước ở đâu, ai vượt qua ai?",
+      "What is different from the edition before, and who overtook whom?",
+    ),
+    goodFor: [
+      both(
+        "Thành phần làm nên thay đổi, đơn vị đã vượt qua và bị vượt qua",
+        "Components that made the change, units overtaken and overtaking",
+      ),
+    ],
+    notFor: [
+      {
+        when: both("Nhiều kỳ liền nhau", "Many editions in a row"),
+        instead: ["trend", "bump"],
+      },
+      {
+        when: both("Từng bước cộng thành thay đổi", "Steps that add up to the change"),
+        instead: ["waterfall"],
+      },
+    ],
+    marks: [missingHatch],
+    keys: "none",
+  },
+  "cross-index": {
+    name: both("Vị trí qua các chỉ số", "Cross-index profile"),
+    component: "CrossIndex",
+    asks: both(
+      "Đơn vị đứng ở đâu trong từng chỉ số, các chỉ số có nói giống nhau không?",
+      "Where does a unit stand in each index, and do the indices agree?",
+    ),
+    goodFor: [
+      both(
+        "Thứ hạng cạnh nhau, kèm kỳ và cách công bố; không cộng",
+        "Ranks side by side with edition and regime; nothing is added",
+      ),
+    ],
+    notFor: [
+      {
+        when: both("Quan hệ giữa hai chỉ số qua mọi đơn vị", "How two indices go together over all units"),
+        instead: ["scatter"],
+      },
+    ],
+    marks: [missingHatch],
+    keys: "none",
+  },
 } as const satisfies Record<string, AboutFigure>;

@@ -22,6 +22,8 @@ export const figures = {
   waterfall: figuresOfParts.waterfall,
   bottlenecks: figuresOfBriefing.bottlenecks,
   "what-if": figuresOfBriefing["what-if"],
+  "what-changed": figuresOfBriefing["what-changed"],
+  "cross-index": figuresOfBriefing["cross-index"],
   "heat-grid": figuresOfParts["heat-grid"],
   scatter: figuresOfOrder.scatter,
   choropleth: figuresOfParts.choropleth,

@@ -155,6 +155,8 @@ export { fitMoves, scenarioFromQuery, scenarioToQuery } from "./analysis/scenari
 export type { ReadScenarios, Scenario, ScenarioFault, SharedScenarios } from "./analysis/scenario.js";
 export { analyseWhatIf, lowestOf } from "./analysis/what-if-figure.js";
 export type { WhatIfFinding, WhatIfQuery } from "./analysis/what-if-figure.js";
+export { analyseWhatChanged } from "./analysis/what-changed.js";
+export type { Mover, WhatChangedFinding, WhatChangedQuery } from "./analysis/what-changed.js";
 export type { PrintedProgress, Programme, ProgrammeItem } from "./model/programme.js";
 export {
   analyseProgress,

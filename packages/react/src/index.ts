@@ -49,6 +49,18 @@ export type {
 } from "./exports/paragraph.js";
 export { WhatIf, whatIfAccount, whatIfFigure, whatIfWordsOf } from "./exports/what-if.js";
 export type { WhatIfFinding, WhatIfProps, WhatIfQuery } from "./exports/what-if.js";
+export { WhatChanged, whatChanged, whatChangedAccount, whatChangedWordsOf } from "./exports/what-changed.js";
+export type { WhatChangedFinding, WhatChangedProps, WhatChangedQuery } from "./exports/what-changed.js";
+export {
+  CrossIndex,
+  analyseCrossIndex,
+  crossIndexAccount,
+  crossIndexFigure,
+  crossIndexWordsOf,
+} from "./exports/cross-index.js";
+export type { CrossIndexFinding, CrossIndexProps, CrossIndexQuery } from "./exports/cross-index.js";
+export { Report } from "./exports/paragraph.js";
+export type { ReportProps } from "./exports/paragraph.js";
 export { Progress, progress } from "./exports/progress.js";
 export type { ProgressFinding, ProgressOrder, ProgressProps, ProgressQuery } from "./exports/progress.js";
 export { HeatGrid, heatGrid } from "./exports/heat-grid.js";

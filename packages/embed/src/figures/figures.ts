@@ -1,3 +1,4 @@
+import { bottlenecks, crossIndex, whatChanged, whatIf } from "./briefing.js";
 import type { ChartId } from "@chiso/react/charts";
 import { charts } from "@chiso/react/charts";
 import type { OptionKind } from "../spec/option-kind.js";
@@ -86,20 +87,6 @@ const waterfall = ofIndex({
   fields: EDITION_FIELDS,
   load: charts.waterfall,
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
-});
-
-const bottlenecks = ofIndex({
-  options: {},
-  fields: EDITION_FIELDS,
-  load: charts.bottlenecks,
-  props: (asked, { data }) => ({ data, ...ofEdition(asked) }),
-});
-
-const whatIf = ofIndex({
-  options: {},
-  fields: ["edition", "focus"],
-  load: charts["what-if"],
-  props: ({ edition, focus }, { data }) => ({ data, ...given({ edition, focus }) }),
 });
 
 const heatGrid = ofIndex({
@@ -311,6 +298,8 @@ export const figures = {
   waterfall,
   bottlenecks,
   "what-if": whatIf,
+  "what-changed": whatChanged,
+  "cross-index": crossIndex,
   scatter,
   progress,
   bodies,

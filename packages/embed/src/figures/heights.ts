@@ -18,6 +18,8 @@ export const HEIGHTS = {
   waterfall: 458,
   bottlenecks: 900,
   "what-if": 760,
+  "what-changed": 620,
+  "cross-index": 520,
   scatter: 560,
   progress: 560,
   bodies: 480,

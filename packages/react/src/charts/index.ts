@@ -17,6 +17,13 @@ export const charts = {
     import("../exports/bottlenecks.js").then((m) => ({ Component: m.Bottlenecks, module: m.bottlenecks })),
   "what-if": () =>
     import("../exports/what-if.js").then((m) => ({ Component: m.WhatIf, module: m.whatIfFigure })),
+  "what-changed": () =>
+    import("../exports/what-changed.js").then((m) => ({ Component: m.WhatChanged, module: m.whatChanged })),
+  "cross-index": () =>
+    import("../exports/cross-index.js").then((m) => ({
+      Component: m.CrossIndex,
+      module: m.crossIndexFigure,
+    })),
   progress: () =>
     import("../exports/progress.js").then((m) => ({ Component: m.Progress, module: m.progress })),
   "heat-grid": () =>

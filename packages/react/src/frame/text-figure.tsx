@@ -19,6 +19,8 @@ export interface TextFigureModule<
 > extends FigureModule<Query, Finding, Layout, W, Data> {
   /** True where there is nothing to show. */
   readonly isEmpty: (finding: Finding) => boolean;
+  /** Its table stands below its text: nothing to switch to. */
+  readonly tabled?: true;
 }
 
 export interface TextFigureProps<Query, Finding, Layout, W extends Words, Data extends object> {
@@ -72,6 +74,7 @@ function Ready<Query extends object, Finding, Layout, W extends Words, Data exte
       className={className}
       empty={empty}
       tools={tools}
+      viewTable={module.tabled !== true}
       drawTable
     >
       {layout === undefined ? null : <module.Marks layout={layout} />}
