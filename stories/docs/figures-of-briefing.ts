@@ -112,4 +112,13 @@ export const figuresOfBriefing = {
     marks: [missingHatch],
     keys: "none",
   },
+  peers: {
+    name: both("Đơn vị để so sánh", "Peers"),
+    component: "Peers",
+    asks: both("Nên so đơn vị này với ai, và vì sao?", "Whom should a unit be compared with, and why?"),
+    goodFor: [both("Chọn một lần, dùng cho mọi hình trên trang", "Choosing once for all figures of a page")],
+    notFor: [{ when: both("Xem mọi đơn vị", "Seeing all units"), instead: ["ranking-table", "ranked-bars"] }],
+    marks: [missingHatch],
+    keys: "none",
+  },
 } as const satisfies Record<string, AboutFigure>;

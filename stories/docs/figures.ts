@@ -24,6 +24,7 @@ export const figures = {
   "what-if": figuresOfBriefing["what-if"],
   "what-changed": figuresOfBriefing["what-changed"],
   "cross-index": figuresOfBriefing["cross-index"],
+  peers: figuresOfBriefing.peers,
   "heat-grid": figuresOfParts["heat-grid"],
   scatter: figuresOfOrder.scatter,
   choropleth: figuresOfParts.choropleth,

@@ -59,6 +59,8 @@ export {
   crossIndexWordsOf,
 } from "./exports/cross-index.js";
 export type { CrossIndexFinding, CrossIndexProps, CrossIndexQuery } from "./exports/cross-index.js";
+export { Peers, analysePeers, peersAccount, peersFigure, peersWordsOf } from "./exports/peers.js";
+export type { PeersFinding, PeersProps, PeersQuery } from "./exports/peers.js";
 export { Report } from "./exports/paragraph.js";
 export type { ReportProps } from "./exports/paragraph.js";
 export { Progress, progress } from "./exports/progress.js";

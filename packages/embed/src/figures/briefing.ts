@@ -41,3 +41,10 @@ export const crossIndex = ofIndex({
     ...given({ focus, others: other ? [other] : undefined }),
   }),
 });
+
+export const peers = ofIndex({
+  options: { by: { kind: "choice", of: ["region", "score", "population"] } },
+  fields: ["edition", "focus"],
+  load: charts.peers,
+  props: ({ edition, focus, options }, { data }) => ({ data, ...given({ edition, focus }), ...options }),
+});

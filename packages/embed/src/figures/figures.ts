@@ -1,4 +1,4 @@
-import { bottlenecks, crossIndex, whatChanged, whatIf } from "./briefing.js";
+import { bottlenecks, crossIndex, peers, whatChanged, whatIf } from "./briefing.js";
 import type { ChartId } from "@chiso/react/charts";
 import { charts } from "@chiso/react/charts";
 import type { OptionKind } from "../spec/option-kind.js";
@@ -300,6 +300,7 @@ export const figures = {
   "what-if": whatIf,
   "what-changed": whatChanged,
   "cross-index": crossIndex,
+  peers,
   scatter,
   progress,
   bodies,

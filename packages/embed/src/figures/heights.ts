@@ -20,6 +20,7 @@ export const HEIGHTS = {
   "what-if": 760,
   "what-changed": 620,
   "cross-index": 520,
+  peers: 480,
   scatter: 560,
   progress: 560,
   bodies: 480,

@@ -24,6 +24,7 @@ export const charts = {
       Component: m.CrossIndex,
       module: m.crossIndexFigure,
     })),
+  peers: () => import("../exports/peers.js").then((m) => ({ Component: m.Peers, module: m.peersFigure })),
   progress: () =>
     import("../exports/progress.js").then((m) => ({ Component: m.Progress, module: m.progress })),
   "heat-grid": () =>
