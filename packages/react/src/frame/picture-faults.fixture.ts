@@ -23,6 +23,8 @@ export function faultsOf(host: Element): readonly string[] {
   // half a dot may stand over the edge of a picture: nothing of it is lost
   const wide = Array.from(host.querySelectorAll("*"))
     .filter((element) => element instanceof HTMLElement)
+    // a table of data scrolls in its own box, which is within the edge itself
+    .filter((element) => !element.parentElement?.closest(".chiso-data"))
     .filter((element) => element.getBoundingClientRect().right > edge + 1)
     .map((element) => `${element.getAttribute("class")} reaches over the edge`);
   const pictures = Array.from(host.querySelectorAll("svg.chiso-chart-picture")).flatMap((svg) => {

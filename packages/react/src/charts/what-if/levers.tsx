@@ -95,10 +95,11 @@ function Lever({ scale, free, to, name, ends, words, onInput, onSettle, onLock }
         key={`range ${shown} ${high}`}
         ref={slider}
         className="chiso-lever-range"
-        type="range"
         step="any"
         aria-label={name}
         {...common}
+        // last, as a browser's own React writes it: the markup of a server is the same
+        type="range"
         onInput={(event) => write(event.currentTarget, number.current)}
         onKeyDown={(event) => stepBy(event, step)}
         onPointerUp={onSettle}
@@ -108,10 +109,10 @@ function Lever({ scale, free, to, name, ends, words, onInput, onSettle, onLock }
         key={`number ${shown} ${high}`}
         ref={number}
         className="chiso-lever-number"
-        type="number"
         step="any"
         aria-label={whatIf.score(name)}
         {...common}
+        type="number"
         onInput={(event) => write(event.currentTarget, slider.current)}
         onKeyDown={(event) => {
           if (event.key === "Enter") onSettle();
@@ -119,9 +120,9 @@ function Lever({ scale, free, to, name, ends, words, onInput, onSettle, onLock }
       />
       <label className="chiso-lever-lock">
         <input
+          aria-label={whatIf.lock(name)}
           type="checkbox"
           checked={!free}
-          aria-label={whatIf.lock(name)}
           onChange={(event) => onLock(component, event.currentTarget.checked)}
         />{" "}
         {whatIf.lockShort}

@@ -160,10 +160,10 @@ function Aims({ found, scenario, words, onSet, onKeep }: AimsProps) {
         {whatIf.aim}{" "}
         <input
           className="chiso-lever-number"
-          type="number"
           min={1}
           step={1}
           max={found.ground.others.length + 1}
+          type="number"
           value={rank ?? ""}
           onChange={({ currentTarget: { valueAsNumber: to } }) => {
             const { rank: _, ...rest } = scenario;
