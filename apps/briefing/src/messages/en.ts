@@ -44,6 +44,7 @@ export const en: AppMessages = {
     province: "Inside the province",
     slides: "Slides",
     report: "A4 report",
+    own: "Your figures",
   },
   inside: {
     real: "Published figures",
@@ -101,6 +102,20 @@ export const en: AppMessages = {
     cards: "The three indices that are asked about first, each in its newest edition with a figure.",
     lost: "Bottlenecks: which components lose points, and how many against the median and full marks.",
     pages: "See all provinces, show slides in a meeting, or print an A4 report.",
+  },
+  own: {
+    title: "Your figures",
+    intro: (index) =>
+      `Bring an Excel or CSV file of ${index} scores: it is read in this page and sent nowhere. Each fault is shown at its cell, to be put right.`,
+    kept: "Kept in this browser",
+    none: "Nothing is kept yet.",
+    noStore: "This browser keeps no data (a private window, or no room).",
+    about: (index, rows, day) => `${index} · ${rows} rows · kept on ${day}`,
+    show: "Show",
+    take: "Download",
+    drop: "Delete",
+    mark: (file) => `Figures from your file “${file}”, not published ones.`,
+    notShown: "There is no figure for this kind of file here yet.",
   },
   files: {
     label: "Download the briefing",

@@ -45,6 +45,7 @@ export const vi = {
     province: "Trong tỉnh",
     slides: "Trình chiếu",
     report: "Báo cáo A4",
+    own: "Số liệu của bạn",
   } satisfies Record<Page, string>,
   inside: {
     real: "Số liệu đã công bố",
@@ -102,6 +103,20 @@ export const vi = {
     cards: "Ba chỉ số được hỏi đến trước tiên, mỗi chỉ số ở kỳ mới nhất có số liệu.",
     lost: "Điểm nghẽn: thành phần nào làm mất điểm, mất bao nhiêu so với trung vị và điểm tối đa.",
     pages: "Xem cả nước, trình chiếu khi họp, hoặc in báo cáo A4.",
+  },
+  own: {
+    title: "Số liệu của bạn",
+    intro: (index: string) =>
+      `Đưa vào một tệp Excel hoặc CSV điểm ${index}: tệp được đọc ngay trong trang này, không gửi đi đâu. Chỗ sai được chỉ rõ từng ô để sửa.`,
+    kept: "Đang giữ trong trình duyệt này",
+    none: "Chưa giữ tệp nào.",
+    noStore: "Trình duyệt này không cho giữ dữ liệu (cửa sổ riêng tư hoặc hết chỗ).",
+    about: (index: string, rows: string, day: string) => `${index} · ${rows} dòng · giữ ngày ${day}`,
+    show: "Xem",
+    take: "Tải ra",
+    drop: "Xóa",
+    mark: (file: string) => `Số liệu từ tệp “${file}” của bạn, không phải số liệu công bố.`,
+    notShown: "Loại tệp này chưa có hình để xem ở đây.",
   },
   files: {
     label: "Tải bản tin về",

@@ -26,6 +26,7 @@ const PAGE: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
   country: latePage("country", async () => (await import("../country/country-page.js")).CountryPage),
   province: latePage("province", async () => (await import("../province/province-page.js")).ProvincePage),
   slides: latePage("slides", async () => (await import("../slides/slides-page.js")).SlidesPage),
+  own: latePage("own", async () => (await import("../own/own-page.js")).OwnPage),
   report: latePage("report", async () => (await import("../report/report-page.js")).ReportPage),
 };
 

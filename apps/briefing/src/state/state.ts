@@ -30,8 +30,8 @@ export interface State {
   readonly density?: Density;
 }
 
-/** `brief`: one province on one page; `country`: where all stand; `slides`: for three metres; `report`: for paper. */
-export const PAGES = ["brief", "country", "province", "slides", "report"] as const;
+/** `brief`: one province on one page; `country`: where all stand; `slides`: for three metres; `report`: for paper; `own`: a file of the reader. */
+export const PAGES = ["brief", "country", "province", "slides", "report", "own"] as const;
 export type Page = (typeof PAGES)[number];
 
 export const SPANS = ["all"] as const;

@@ -1,0 +1,62 @@
+import { DataGate } from "@chiso/react/data-gate";
+import type { OpenFile } from "@chiso/workbook/reader";
+import { gateReader } from "@chiso/workbook/reader";
+import { useMemo } from "react";
+import type { PageProps } from "../page/page-props.js";
+import { Sheet } from "../page/sheet.js";
+import { KeptList } from "./kept-list.js";
+import { useKept } from "./use-kept.js";
+
+/**
+ * Figures of one's own: a file of the chosen index is read in the page, put right, kept in this browser and shown. Nothing
+ * leaves the machine.
+ */
+export function OwnPage(props: PageProps) {
+  const { view, edition } = props;
+  const { definition, catalogue, messages, state } = view;
+  const text = messages.own;
+  const kept = useKept();
+  const { book } = catalogue;
+  const reader = useMemo(
+    () =>
+      gateReader(
+        { kind: "scores", definition, book },
+        () => new Worker(new URL("./gate-worker.ts", import.meta.url), { type: "module" }),
+      ),
+    [definition, book],
+  );
+  const templates = useMemo(() => {
+    const year = edition ?? definition.editions.at(-1)?.id;
+    if (year === undefined) return [];
+    return [
+      {
+        label: `${definition.name[state.lang]} ${year}`,
+        file: `${definition.id}-${year}.xlsx`,
+        make: async () => {
+          const { writeTemplate } = await import("@chiso/workbook/gate");
+          return writeTemplate({ kind: "scores", definition, book, edition: year, locale: state.lang });
+        },
+      },
+    ];
+  }, [definition, book, edition, state.lang]);
+  const keep = async (file: OpenFile, leaveOut: boolean) => {
+    const committed = file.commit({ leaveOut });
+    if (committed.kind === "refused") throw new Error("The file was not let in.");
+    await kept.keep(committed.set);
+  };
+  return (
+    <Sheet {...props}>
+      <section className="part" aria-label={text.title}>
+        <p className="own-intro">{text.intro(definition.name[state.lang])}</p>
+        <DataGate
+          key={definition.id}
+          reader={reader}
+          locale={state.lang}
+          onKeep={keep}
+          templates={templates}
+        />
+      </section>
+      <KeptList view={view} kept={kept} />
+    </Sheet>
+  );
+}
