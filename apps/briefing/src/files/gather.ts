@@ -39,12 +39,17 @@ export async function gather(
   const data = await arrival(store, view.state.index);
   const edition = shownEdition(view.state, data);
   if (edition === undefined) throw new Error(`${view.state.index} has no edition.`);
+  const others = await Promise.all(
+    [...view.catalogue.definitions.keys()]
+      .filter((id) => id !== view.state.index)
+      .map((id) => arrival(store, id)),
+  );
   const sections = sectionsOf(view);
   const parts: GatheredPart[] = [];
   for (const [at, section] of sections.entries()) {
     signal.throwIfAborted();
     const { describe, chart } = await arrival(sectionStore, section.id);
-    const asked = { view, data, edition };
+    const asked = { view, data, edition, others };
     const description = describe(asked);
     if (description) parts.push({ title: section.title(view.messages), description, chart: chart?.(asked) });
     progressed((at + 1) / (sections.length + 1));

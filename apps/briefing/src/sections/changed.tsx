@@ -1,22 +1,29 @@
-import type { WaterfallFinding } from "@chiso/core";
-import { Waterfall, waterfall } from "@chiso/react/waterfall";
-import type { LoadedSection, SectionAsked } from "./section.js";
+import type { WhatChangedFinding } from "@chiso/core";
+import { Waterfall } from "@chiso/react/waterfall";
+import { WhatChanged, whatChanged } from "@chiso/react/what-changed";
+import type { LoadedSection, SectionAsked, SectionProps } from "./section.js";
 import { figureProps } from "./shared-props.js";
 
-/** What made the change from the edition before, where the two may be compared. */
+/** What changed: in sentences, and the components that made it, where the editions may be compared. */
 export const changed: LoadedSection = {
-  Body: (props) => <Waterfall {...figureProps(props)} show="change" />,
-  describe: (asked) => waterfall.describe(find(asked), waterfall.wordsOf(asked.view.state.lang)),
-  says: (asked) => drawn(find(asked)),
+  Body: Changed,
+  describe: (asked) => whatChanged.describe(find(asked), whatChanged.wordsOf(asked.view.state.lang)),
+  says: (asked) => !whatChanged.isEmpty(find(asked)),
 };
 
-function find({ view: { state }, data, edition }: SectionAsked): WaterfallFinding {
-  return waterfall.analyse(data, { edition, focus: state.unit, show: "change" });
+/** An edition that the reader did not choose is the figure's own choice: the newest whose change can be split. */
+function Changed(props: SectionProps) {
+  const { edition: _shown, compare: _one, onSelect: _none, ...figure } = figureProps(props);
+  const { edition, page } = props.view.state;
+  return (
+    <>
+      <WhatChanged {...figure} {...(edition === undefined ? {} : { edition })} />
+      {/* a slide has room for one */}
+      {page === "slides" ? null : <Waterfall {...figureProps(props)} show="change" />}
+    </>
+  );
 }
 
-/** An answer with steps; what says no more than why there is none is left to the page. */
-function drawn(finding: WaterfallFinding): boolean {
-  if (waterfall.isEmpty(finding) || finding.kind !== "waterfall") return false;
-  const { answer } = finding;
-  return answer.show === "change" && answer.change.kind === "parts";
+function find({ view: { state }, data }: SectionAsked): WhatChangedFinding {
+  return whatChanged.analyse(data, { edition: state.edition, focus: state.unit, component: state.component });
 }

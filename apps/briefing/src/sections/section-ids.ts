@@ -4,6 +4,8 @@ export const SECTION_IDS = [
   "changed",
   "lost",
   "reach",
+  "peers",
+  "cross",
   "ranking",
   "trend",
   "inspection",

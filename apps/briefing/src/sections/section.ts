@@ -22,6 +22,8 @@ export interface SectionAsked {
   readonly view: View;
   readonly data: Dataset;
   readonly edition: EditionId;
+  /** The other indices, where they are there. */
+  readonly others?: readonly Dataset[];
 }
 
 /** A part of the briefing as it is loaded: how it is drawn, and what it says: to a speaker, a file, a report. */

@@ -33,6 +33,18 @@ export const SECTIONS: readonly Section[] = [
     isFor: always,
   },
   {
+    id: "peers",
+    title: (m) => m.sections.peers,
+    load: async () => (await import("./peers.js")).peers,
+    isFor: always,
+  },
+  {
+    id: "cross",
+    title: (m) => m.sections.cross,
+    load: async () => (await import("./cross.js")).cross,
+    isFor: always,
+  },
+  {
     id: "ranking",
     title: (m) => m.sections.ranking,
     load: async () => (await import("./ranking.js")).ranking,

@@ -29,6 +29,7 @@ type Optional =
   | "edition"
   | "component"
   | "compare"
+  | "peers"
   | "sort"
   | "region"
   | "q"
@@ -44,11 +45,12 @@ function without(state: State, ...keys: readonly Optional[]): State {
 }
 
 function defined(optional: { readonly [K in Optional]?: State[K] | undefined }): Pick<State, Optional> {
-  const { edition, component, compare, sort, region, q, slide, span, theme, density } = optional;
+  const { edition, component, compare, peers, sort, region, q, slide, span, theme, density } = optional;
   return {
     ...(edition === undefined ? {} : { edition }),
     ...(component === undefined ? {} : { component }),
     ...(compare === undefined ? {} : { compare }),
+    ...(peers === undefined ? {} : { peers }),
     ...(sort === undefined ? {} : { sort }),
     ...(region === undefined ? {} : { region }),
     ...(q === undefined ? {} : { q }),

@@ -2,7 +2,17 @@ import type { ComponentId, EditionId, IndexDefinition, UnitId } from "@chiso/cor
 import { editionOf, nearestUnit, termOf } from "@chiso/core";
 import type { Catalogue } from "./catalogue.js";
 import { SECTION_IDS } from "../sections/section-ids.js";
-import { DEFAULT_STATE, DENSITIES, LOCALES, MEASURES, PAGES, SPANS, STATE_KEYS, THEMES } from "./state.js";
+import {
+  DEFAULT_STATE,
+  DENSITIES,
+  LOCALES,
+  MEASURES,
+  PAGES,
+  PEERS_BY,
+  SPANS,
+  STATE_KEYS,
+  THEMES,
+} from "./state.js";
 import { SORT_COLUMNS } from "./table-view.js";
 import type { State, StateKey, StateNotice } from "./state.js";
 
@@ -33,6 +43,7 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
   const q = readable(asked.get("q") ?? "");
   const page = oneOf("page", PAGES) ?? DEFAULT_STATE.page;
   const slide = oneOf("slide", SECTION_IDS);
+  const peers = oneOf("peers", PEERS_BY);
   const span = oneOf("span", SPANS);
   const theme = oneOf("theme", THEMES);
   const density = oneOf("density", DENSITIES);
@@ -43,6 +54,7 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
     ...(component === undefined ? {} : { component }),
     by: oneOf("by", MEASURES) ?? DEFAULT_STATE.by,
     ...(compare === undefined ? {} : { compare }),
+    ...(peers === undefined ? {} : { peers }),
     ...(sort === undefined ? {} : { sort }),
     ...(region === undefined ? {} : { region }),
     ...(q === "" ? {} : { q }),

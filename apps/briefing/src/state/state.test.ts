@@ -18,7 +18,17 @@ import { provinceCatalogue as catalogue } from "../data/province-catalogue.js";
 import { changeState } from "./change-state.js";
 import { readState } from "./read-state.js";
 import { SECTION_IDS } from "../sections/section-ids.js";
-import { DEFAULT_STATE, DENSITIES, LOCALES, MEASURES, PAGES, SPANS, STATE_KEYS, THEMES } from "./state.js";
+import {
+  DEFAULT_STATE,
+  DENSITIES,
+  LOCALES,
+  MEASURES,
+  PAGES,
+  PEERS_BY,
+  SPANS,
+  STATE_KEYS,
+  THEMES,
+} from "./state.js";
 import type { State } from "./state.js";
 import { changeOfView, tableViewOf } from "./table-view.js";
 import { writeState } from "./write-state.js";
@@ -51,6 +61,7 @@ function statesOf(definition: IndexDefinition): Arbitrary<State> {
         lang: constantFrom(...LOCALES),
         page: constantFrom(...PAGES),
         slide: option(constantFrom(...SECTION_IDS), { nil: undefined }),
+        peers: option(constantFrom(...PEERS_BY), { nil: undefined }),
         span: option(constantFrom(...SPANS), { nil: undefined }),
         theme: option(constantFrom(...THEMES), { nil: undefined }),
         density: option(constantFrom(...DENSITIES), { nil: undefined }),

@@ -12,6 +12,8 @@ export interface State {
   readonly component?: ComponentId;
   readonly by: Measure;
   readonly compare?: UnitId;
+  /** By what the peers of all figures are chosen; none when absent. */
+  readonly peers?: PeersBy;
   readonly lang: Locale;
   readonly page: Page;
   /** Of the slides, the one on show; the first when absent. */
@@ -33,6 +35,9 @@ export interface State {
 /** `brief`: one province on one page; `country`: where all stand; `slides`: for three metres; `report`: for paper; `own`: a file of the reader. */
 export const PAGES = ["brief", "country", "province", "slides", "report", "own"] as const;
 export type Page = (typeof PAGES)[number];
+
+export const PEERS_BY = ["region", "score", "population", "neighbours"] as const;
+export type PeersBy = (typeof PEERS_BY)[number];
 
 export const SPANS = ["all"] as const;
 export type Span = (typeof SPANS)[number];
@@ -72,6 +77,7 @@ export const STATE_KEYS = [
   "component",
   "by",
   "compare",
+  "peers",
   "sort",
   "region",
   "q",
