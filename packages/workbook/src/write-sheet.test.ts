@@ -58,7 +58,8 @@ describe("writeSheet", () => {
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => number(value === 0 ? 0 : value)),
       fc
         .string({ unit: "grapheme", minLength: 1 })
-        .filter((text) => !/[\p{Cc}\p{Cs}\p{Cn}]/u.test(text) && text.trim() === text && !(text in {})),
+        // the library drops U+FFFD, which stands for a letter that was lost before
+        .filter((text) => !/[\p{Cc}\p{Cs}\p{Cn}\uFFFD]/u.test(text) && text.trim() === text && !(text in {})),
     );
     const rows = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 });
     await fc.assert(

@@ -51,13 +51,16 @@ export function captureFigure(
     words,
     empty,
     viewTable = true,
+    drawTable = false,
     children,
   }) => {
     const nothing = empty ?? (children === null || children === undefined);
-    told.push({ figure, description, words, empty: nothing, isTable: !viewTable });
+    // a figure of text, or one with controls, is its table in a file, as in a browser's download
+    const isTable = !viewTable || drawTable;
+    told.push({ figure, description, words, empty: nothing, isTable });
     return (
       <figure className="chiso chiso-figure" data-figure={figure} {...lookAttributes(look)}>
-        <div className="chiso-picture">{nothing || !viewTable ? null : children}</div>
+        <div className="chiso-picture">{nothing || isTable ? null : children}</div>
       </figure>
     );
   };
