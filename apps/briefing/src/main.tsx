@@ -5,7 +5,6 @@ import { createRoot } from "react-dom/client";
 import { provinceCatalogue, provinceData } from "./data/province-catalogue.js";
 import { App } from "./page/app.js";
 import { workOffline } from "./offline/register.js";
-import { preloadFigures } from "./page/brief-page.js";
 import { readState } from "./state/read-state.js";
 
 const root = document.getElementById("root");
@@ -13,7 +12,6 @@ if (root) {
   const store = provinceData();
   // what the address asks for is on its way before anything is drawn
   store.load(readState(window.location.search, provinceCatalogue).state.index);
-  preloadFigures();
   if (import.meta.env.PROD) workOffline();
   createRoot(root).render(
     <StrictMode>

@@ -130,7 +130,7 @@ describe("the briefing page", () => {
   it("restores everything from its address", async () => {
     show("?unit=son-la&index=par&edition=2020&by=rank&compare=lao-cai&lang=en");
     await waitFor(() => expect(document.title).toBe("Son La · PAR INDEX 2020"));
-    expect(screen.getByRole("link", { name: "By position" })).toHaveAttribute("aria-current", "true");
+    expect(await screen.findByRole("link", { name: "By position" })).toHaveAttribute("aria-current", "true");
     expect(await screen.findByRole("combobox", { name: "Compare with" })).toHaveValue("Lao Cai");
   });
 

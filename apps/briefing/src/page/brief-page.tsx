@@ -1,22 +1,18 @@
 import { isPending } from "@chiso/react";
 import { SectionView } from "../sections/section-view.js";
-import { sectionStore, sectionsOf } from "../sections/sections.js";
+import { sectionsOf } from "../sections/sections.js";
 import { Cards } from "./cards.js";
 import { FigureBoundary } from "./figure-boundary.js";
+import { useFirstPainted } from "./first-painted.js";
 import { Lead } from "./lead.js";
 import type { PageProps } from "./page-props.js";
 import { Sheet } from "./sheet.js";
-
-/** Asks for the code of the first figures before the page is drawn. */
-export function preloadFigures(): void {
-  sectionStore.load("changed");
-  sectionStore.load("lost");
-}
 
 /** One province on one page: the sentence, three cards, then the parts of the briefing. */
 export function BriefPage(props: PageProps) {
   const { view, store, data, edition, notices } = props;
   const { state, messages } = view;
+  const painted = useFirstPainted(!isPending(data));
   // the lead and the cards say where it stands
   const parts = sectionsOf(view).filter(({ id }) => id !== "position");
   return (
@@ -27,7 +23,7 @@ export function BriefPage(props: PageProps) {
       >
         <Lead view={view} data={isPending(data) ? undefined : data} edition={edition} />
       </FigureBoundary>
-      <Cards view={view} store={store} />
+      <Cards view={view} store={store} all={painted} />
       {parts.map((section) => (
         <SectionView
           key={section.id}
@@ -36,6 +32,7 @@ export function BriefPage(props: PageProps) {
           store={store}
           data={data}
           edition={edition}
+          held={!painted}
         />
       ))}
     </Sheet>

@@ -1,8 +1,9 @@
-import type { IndexId, MissingReason } from "@chiso/core";
+import type { Dataset, IndexId, MissingReason } from "@chiso/core";
 import type { FigureData } from "@chiso/react";
 import { isPending } from "@chiso/react";
 import { ScoreCard } from "@chiso/react/score-card";
 import type { NewestEdition } from "../data/newest-edition.js";
+import { createLateStore } from "../data/late-store.js";
 import type { DataStore } from "../data/province-catalogue.js";
 import { useFigureData } from "./figure-data.js";
 import { FigureBoundary } from "./figure-boundary.js";
@@ -13,16 +14,26 @@ import type { View } from "./view.js";
 /** The three indices that a province is asked about first. */
 const CARD_INDICES: readonly IndexId[] = ["par", "papi", "pci"];
 
+/** Fetches nothing and has nothing. */
+const NOTHING: DataStore = createLateStore<Dataset>(new Map());
+
 export interface CardsProps {
   readonly view: View;
   readonly store: DataStore;
+  /** All three now; else that of the chosen index, and the others keep their places. */
+  readonly all?: boolean;
 }
 
-export function Cards({ view, store }: CardsProps) {
+export function Cards({ view, store, all = true }: CardsProps) {
   return (
     <section className="cards" aria-label={view.messages.cards}>
       {CARD_INDICES.map((index) => (
-        <Card key={index} view={view} store={store} index={index} />
+        <Card
+          key={index}
+          view={view}
+          store={all || index === view.state.index ? store : NOTHING}
+          index={index}
+        />
       ))}
     </section>
   );

@@ -1,18 +1,28 @@
-import { useId } from "react";
+import { useEffect, useId, useSyncExternalStore } from "react";
 import type { ReactNode } from "react";
 import { createLateStore } from "../data/late-store.js";
-import { useLate } from "../data/use-late.js";
 import type { UnitPickerProps } from "./unit-picker.js";
 
 type Picker = (props: UnitPickerProps) => ReactNode;
 const KEY = "picker";
+/** In ms. */
+const AFTER = 400;
 const store = createLateStore<Picker>(
   new Map([[KEY, async () => (await import("./unit-picker.js")).UnitPicker]]),
 );
 
 /** The combobox is 14 KB that no figure waits for: until it is there, a field of its size says what is chosen. */
 export function LateUnitPicker(props: UnitPickerProps) {
-  const loading = useLate(store, KEY);
+  const loading = useSyncExternalStore(
+    store.subscribe,
+    () => store.get(KEY),
+    () => store.get(KEY),
+  );
+  // when the first figure has had its time, or the reader comes to the field
+  useEffect(() => {
+    const late = setTimeout(() => store.load(KEY), AFTER);
+    return () => clearTimeout(late);
+  }, []);
   if (loading.state !== "ready") return <Waiting {...props} />;
   const Ready = loading.value;
   return <Ready {...props} />;

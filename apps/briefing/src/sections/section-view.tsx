@@ -9,10 +9,12 @@ export interface SectionViewProps extends SectionProps {
   readonly section: Section;
   /** Level of its heading. */
   readonly level?: 2 | 3;
+  /** Keeps its place, and fetches nothing yet. */
+  readonly held?: boolean;
 }
 
 /** A part of the briefing under its heading. Its code is a chunk of its own: the first figures do not wait for it. */
-export function SectionView({ section, level = 2, ...props }: SectionViewProps) {
+export function SectionView({ section, level = 2, held = false, ...props }: SectionViewProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   const { state, messages } = props.view;
@@ -23,7 +25,13 @@ export function SectionView({ section, level = 2, ...props }: SectionViewProps) 
         {section.title(messages)}
       </Heading>
       <FigureBoundary key={key} messages={messages}>
-        <LateBody section={section} {...props} />
+        {held ? (
+          <div className={`waiting waiting-${section.id}`} role="status">
+            {messages.waiting}
+          </div>
+        ) : (
+          <LateBody section={section} {...props} />
+        )}
       </FigureBoundary>
     </section>
   );
