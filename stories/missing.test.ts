@@ -17,7 +17,7 @@ interface StoryModule {
 }
 
 /** Figures that set the edition before beside it: there one of the two lacks the value. */
-const OF_TWO_EDITIONS = ["slope", "dumbbell"];
+const OF_TWO_EDITIONS = ["slope", "dumbbell", "what-changed"];
 
 const asked = Object.entries(import.meta.glob<StoryModule>("./*.stories.tsx", { eager: true })).flatMap(
   ([path, { default: meta, Missing }]) => {

@@ -56,9 +56,10 @@ async function storybook() {
 /** `needs` names the gate without which this one would only repeat a failure. */
 export const GATES = [
   { name: "format", run: async () => one(await run(bin("biome"), ["format", "."])) },
+  // lint knows the types of the packages by what this writes
+  { name: "types", run: async () => one(await run(bin("tsc"), ["-b"])) },
   { name: "lint", run: async () => one(await run(bin("oxlint"), ["--type-aware", "--deny-warnings"])) },
   { name: "boundaries", run: () => counted("check-boundaries.mjs") },
-  { name: "types", run: async () => one(await run(bin("tsc"), ["-b"])) },
   { name: "unit and story tests", run: () => vitest([]) },
   { name: "build", run: () => build("./packages/*") },
   { name: "build of the apps", run: () => build("./apps/*") },
