@@ -38,7 +38,7 @@ describe("gateReader", () => {
     );
   });
 
-  it("a draft comes whole out of a worker, and is mended as any other", () => {
+  it("a draft comes whole out of a worker, and is mended like one read here", () => {
     const draft = checkFile(bytes, "papi.xlsx", papiOptions);
     const cloned = structuredClone(draft);
     expect(cloned).toEqual(draft);

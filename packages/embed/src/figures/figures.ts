@@ -1,9 +1,10 @@
-import { bottlenecks, crossIndex, peers, whatChanged, whatIf } from "./briefing.js";
 import type { ChartId } from "@chiso/react/charts";
 import { charts } from "@chiso/react/charts";
 import type { OptionKind } from "../spec/option-kind.js";
+import { bottlenecks, crossIndex, peers, whatChanged, whatIf } from "./briefing.js";
+import { bodies, checklist, findings, procedures, progress } from "./province.js";
 import type { AnyFigure, Asked, Extras, Options } from "./record.js";
-import { given, ofIndex, ofOwn, ofProgramme } from "./record.js";
+import { given, ofIndex } from "./record.js";
 
 // What each figure can be asked by a spec, and the props of its component for an answer.
 
@@ -178,58 +179,6 @@ const dumbbell = ofIndex({
     const { from, against = asked.mark } = asked.options;
     return { data, ...ofEdition(asked), ...given({ from, against }) };
   },
-});
-
-const progress = ofProgramme({
-  options: {
-    programme: CODE,
-    today: { kind: "date" },
-    by: { kind: "choice", of: ["late", "date"] },
-  },
-  fields: [],
-  required: ["today"],
-  load: charts.progress,
-  programme: ({ options }) => options.programme ?? "son-la-inspection-2021",
-  props: ({ options: { today = "", by } }, { programme }) => ({ data: programme, today, ...given({ by }) }),
-});
-
-const findings = ofProgramme({
-  options: { programme: CODE, today: { kind: "date" } },
-  fields: [],
-  required: ["today"],
-  load: charts.findings,
-  programme: ({ options }) => options.programme ?? "son-la-inspection-2021",
-  props: ({ options: { today = "" } }, { programme }) => ({ data: programme, today }),
-});
-
-const checklist = ofProgramme({
-  options: { programme: CODE },
-  fields: [],
-  load: charts.checklist,
-  programme: ({ options }) => options.programme ?? "son-la-inspection-2021",
-  props: (_, { programme }) => ({ data: programme }),
-});
-
-const procedures = ofOwn({
-  of: "catalogue",
-  options: {
-    catalogue: CODE,
-    by: { kind: "choice", of: ["field", "body", "level"] },
-    level: { kind: "choice", of: ["province", "district", "commune"] },
-  },
-  fields: [],
-  load: charts.procedures,
-  own: ({ options }) => options.catalogue ?? "son-la-procedures-2021",
-  props: ({ options: { by, level } }, { own }) => ({ data: own, ...given({ by, level }) }),
-});
-
-const bodies = ofOwn({
-  of: "assessment",
-  options: { assessment: CODE, by: { kind: "choice", of: ["rank", "difference", "listed"] } },
-  fields: ["focus"],
-  load: charts.bodies,
-  own: ({ options }) => options.assessment ?? "son-la-departments",
-  props: ({ focus, options: { by } }, { own }) => ({ data: own, ...given({ focus, by }) }),
 });
 
 /** Kinds of columns of a ranking table that a spec may name; any other name is a component. */
