@@ -15,7 +15,11 @@ export function useLate<T>(store: LateStore<T>, key: string): Loading<T> {
   return loading;
 }
 
-/** Several things of a store at once, in the order of their keys. */
+/**
+ * Several things of a store at once, in the order of their keys, fetched when first asked for.
+ *
+ * @param keys the same list from render to render
+ */
 export function useLateAll<T>(store: LateStore<T>, keys: readonly string[]): readonly Loading<T>[] {
   const snapshot = useRef<readonly Loading<T>[]>([]);
   const read = () => {
@@ -25,5 +29,9 @@ export function useLateAll<T>(store: LateStore<T>, keys: readonly string[]): rea
     if (!same) snapshot.current = now;
     return snapshot.current;
   };
-  return useSyncExternalStore(store.subscribe, read, read);
+  const loaded = useSyncExternalStore(store.subscribe, read, read);
+  useEffect(() => {
+    for (const key of keys) if (store.get(key).state === "loading") store.load(key);
+  }, [store, keys]);
+  return loaded;
 }

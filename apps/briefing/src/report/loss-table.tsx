@@ -1,5 +1,5 @@
 import { isPending } from "@chiso/react";
-import { useEffect, useId } from "react";
+import { useId } from "react";
 import { useLate } from "../data/use-late.js";
 import type { SectionProps, Section } from "../sections/section.js";
 import { sectionStore } from "../sections/sections.js";
@@ -15,8 +15,6 @@ export interface LossTableProps extends SectionProps {
 export function LossTable({ section, view, data, edition }: LossTableProps) {
   const id = useId();
   const loading = useLate(sectionStore, section.id);
-  // code that is on its way is asked for by the part itself elsewhere; here nobody else does
-  useEffect(() => sectionStore.load(section.id), [section.id]);
   if (loading.state !== "ready" || isPending(data) || edition === undefined) return null;
   const said = loading.value.describe({ view, data, edition });
   if (!said) return null;

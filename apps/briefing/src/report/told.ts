@@ -1,5 +1,4 @@
 import type { IndexId } from "@chiso/core";
-import { useEffect } from "react";
 import { newestEdition } from "../data/newest-edition.js";
 import type { DataStore } from "../data/province-catalogue.js";
 import { useLateAll } from "../data/use-late.js";
@@ -8,9 +7,6 @@ import type { View } from "../page/view.js";
 /** The indices of which there is something to report: all asked for, less those whose data have no figure of the province. */
 export function useTold(view: View, store: DataStore, indices: readonly IndexId[]): readonly IndexId[] {
   const loaded = useLateAll(store, indices);
-  useEffect(() => {
-    for (const index of indices) store.load(index);
-  }, [store, indices]);
   if (indices.length === 1) return indices;
   return indices.filter((_, at) => {
     const loading = loaded[at];

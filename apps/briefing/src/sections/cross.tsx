@@ -1,7 +1,7 @@
 import type { Dataset } from "@chiso/core";
 import { isPending } from "@chiso/react";
 import { CrossIndex, crossIndexFigure } from "@chiso/react/cross-index";
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { useLateAll } from "../data/use-late.js";
 import type { LoadedSection, SectionProps } from "./section.js";
 
@@ -23,9 +23,6 @@ function Cross({ view, store, data }: SectionProps) {
     [view],
   );
   const loaded = useLateAll(store, ids);
-  useEffect(() => {
-    for (const id of ids) store.load(id);
-  }, [store, ids]);
   // one that did not come is left out; the rest are told
   const others = useMemo(
     () => loaded.flatMap((one): readonly Dataset[] => (one.state === "ready" ? [one.value] : [])),
