@@ -4,6 +4,7 @@ import { componentName, scoreCell } from "../../messages/say.js";
 import type { WhatIfWords } from "../../messages/what-if-words.js";
 import { leverScales, liveText } from "./live-moves.js";
 import type { LeverScale } from "./live-moves.js";
+import { readScore, writeScore } from "./typed-score.js";
 
 export interface LeversProps {
   readonly ground: WhatIfGround;
@@ -75,16 +76,30 @@ function Lever({ scale, free, to, name, ends, words, onInput, onSettle, onLock }
   const slider = useRef<HTMLInputElement>(null);
   const number = useRef<HTMLInputElement>(null);
   const { whatIf } = words.messages;
-  const write = (from: HTMLInputElement, other: HTMLInputElement | null) => {
-    const value = from.valueAsNumber;
-    if (Number.isNaN(value)) return;
+  const spoken = (value: number) =>
+    slider.current?.setAttribute("aria-valuetext", writeScore(value, words.format));
+  const slid = (value: number) => {
+    if (number.current) number.current.value = writeScore(value, words.format);
+    spoken(value);
+    onInput(component, value);
+  };
+  const typed = (text: string) => {
+    const value = readScore(text);
+    if (value === undefined) return;
     const within = Math.min(Math.max(value, low), high);
-    if (other) other.value = String(within);
+    if (slider.current) slider.current.value = String(within);
+    spoken(within);
     onInput(component, within);
+  };
+  const left = () => {
+    // what was no score, or beyond the ends, gives way to what stands
+    if (number.current && slider.current)
+      number.current.value = writeScore(slider.current.valueAsNumber, words.format);
+    onSettle();
   };
   // written anew when a scenario is opened or solved, never while one moves it
   const shown = String(Number(to.toFixed(6)));
-  const common = { min: low, max: high, disabled: !free, defaultValue: shown, onBlur: onSettle };
+  const written = writeScore(to, words.format);
   return (
     <li className="chiso-lever">
       <span className="chiso-lever-name">{name}</span>
@@ -95,12 +110,17 @@ function Lever({ scale, free, to, name, ends, words, onInput, onSettle, onLock }
         key={`range ${shown} ${high}`}
         ref={slider}
         className="chiso-lever-range"
+        min={low}
+        max={high}
         step="any"
         aria-label={name}
-        {...common}
+        aria-valuetext={written}
+        defaultValue={shown}
+        disabled={!free}
+        onBlur={onSettle}
         // last, as a browser's own React writes it: the markup of a server is the same
         type="range"
-        onInput={(event) => write(event.currentTarget, number.current)}
+        onInput={(event) => slid(event.currentTarget.valueAsNumber)}
         onKeyDown={(event) => stepBy(event, step)}
         onPointerUp={onSettle}
         onKeyUp={onSettle}
@@ -109,11 +129,15 @@ function Lever({ scale, free, to, name, ends, words, onInput, onSettle, onLock }
         key={`number ${shown} ${high}`}
         ref={number}
         className="chiso-lever-number"
-        step="any"
         aria-label={whatIf.score(name)}
-        {...common}
-        type="number"
-        onInput={(event) => write(event.currentTarget, slider.current)}
+        defaultValue={written}
+        disabled={!free}
+        onBlur={left}
+        inputMode="decimal"
+        autoComplete="off"
+        // a number field writes the mark of the browser's language, not of the page's
+        type="text"
+        onInput={(event) => typed(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") onSettle();
         }}

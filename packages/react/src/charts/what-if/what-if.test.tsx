@@ -24,14 +24,30 @@ describe("the what-if's controls", () => {
   it("answers while a slider moves without telling React, and keeps slider and number alike", () => {
     render(<WhatIf data={papi} edition={2024} focus="son-la" />);
     const slider = screen.getByRole("slider", { name: "Quản trị điện tử" }) as HTMLInputElement;
-    const number = screen.getByRole("spinbutton", { name: "Điểm Quản trị điện tử" }) as HTMLInputElement;
+    const number = screen.getByRole("textbox", { name: "Điểm Quản trị điện tử" }) as HTMLInputElement;
     const headline = screen.getByText(/^Sơn La, PAPI 2024: 43,8876 điểm/);
     fireEvent.input(slider, { target: { value: "3.5" } });
-    expect(number.value).toBe("3.5");
+    expect(number.value).toBe("3,5");
     expect(screen.getByText(/^Điểm tổng 44,0041 điểm \(\+0,1165 điểm\)/)).toBeTruthy();
     expect(headline.textContent).toContain("43,8876");
     fireEvent.pointerUp(slider);
     expect(screen.getByText(/từ 43,8876 điểm lên 44,0041 điểm/)).toBeTruthy();
+  });
+
+  it("takes a score that is typed with a comma, within the ends of its component", () => {
+    render(<WhatIf data={papi} edition={2024} focus="son-la" />);
+    const slider = screen.getByRole("slider", { name: "Quản trị điện tử" }) as HTMLInputElement;
+    const number = screen.getByRole("textbox", { name: "Điểm Quản trị điện tử" }) as HTMLInputElement;
+    fireEvent.input(number, { target: { value: "3,5" } });
+    expect(slider.value).toBe("3.5");
+    expect(screen.getByText(/^Điểm tổng 44,0041 điểm \(\+0,1165 điểm\)/)).toBeTruthy();
+    fireEvent.input(number, { target: { value: "3,5 điểm" } });
+    expect(slider.value).toBe("3.5");
+    fireEvent.input(number, { target: { value: "999" } });
+    expect(slider.value).toBe(slider.max);
+    fireEvent.blur(number);
+    expect(slider.getAttribute("aria-valuetext")).toBe(number.value);
+    expect(number.value.replace(",", ".")).toBe(slider.max);
   });
 
   it("moves by arrow keys, and leaves a locked component alone", async () => {
