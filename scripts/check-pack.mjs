@@ -129,6 +129,14 @@ async function checkRun(title, consumer) {
   await checkCommand(title, consumer);
 }
 
+/** Next's App Router: a server component may import every entry that a browser may, and each figure is a client component. */
+async function checkServerComponents(title, consumer) {
+  const entries = specifiers.filter((name) => name !== "chiso");
+  const words = ["--conditions=react-server", "server-components.mjs", ...entries];
+  const { ok } = await run(process.execPath, words, { cwd: consumer });
+  check(`${title}: a server component imports all ${entries.length} entries`, ok);
+}
+
 /** The component that `chiso init` writes is type-checked with all else. */
 async function checkStarter(title, consumer) {
   const words = ["init", "--province", "dien bien", "--kind", "react", "--locale", "en"];
@@ -195,6 +203,7 @@ if (!tarballs.includes(undefined)) {
     await checkTypes("React 19", consumer, "NodeNext", "NodeNext");
     await checkTypes("React 19", consumer, "ESNext", "bundler");
     await checkRun("React 19", consumer);
+    await checkServerComponents("React 19", consumer);
   }
   const older = await newConsumer("React 18", react18, tarballs);
   if (older) {

@@ -1,3 +1,4 @@
+"use client";
 import type { UnitId } from "@chiso/core";
 import { createContext, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";

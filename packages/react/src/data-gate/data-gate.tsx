@@ -1,3 +1,4 @@
+"use client";
 import type { Locale } from "@chiso/core";
 import { gateEn } from "../messages/gate-en.js";
 import { gateVi } from "../messages/gate-vi.js";

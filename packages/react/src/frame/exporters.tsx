@@ -1,3 +1,4 @@
+"use client";
 import type { SheetTable } from "@chiso/core";
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";

@@ -1,3 +1,4 @@
+"use client";
 import { useContext, useId, useRef, useState } from "react";
 import { DataTableView } from "./data-table-view.js";
 import type { Description } from "./description.js";

@@ -1,3 +1,4 @@
+"use client";
 import { createContext } from "react";
 import type { ComponentType } from "react";
 import type { FigureFrameProps } from "./figure-frame-props.js";

@@ -1,3 +1,4 @@
+"use client";
 import { latestEdition, rankingRows, resolveUnit } from "@chiso/core";
 import type { Dataset, EditionId, UnitId } from "@chiso/core";
 import { useMemo, useRef, useState } from "react";

@@ -1,3 +1,4 @@
+"use client";
 import { useId, useRef } from "react";
 import type { MouseEvent } from "react";
 import type { DataTable } from "../frame/description.js";

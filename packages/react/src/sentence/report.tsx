@@ -1,3 +1,4 @@
+"use client";
 import { useId } from "react";
 import type { ReportWords } from "../messages/report-words.js";
 import type { Account } from "./account.js";

@@ -1,3 +1,4 @@
+"use client";
 import type { Locale, UnitId } from "@chiso/core";
 import type { BodyAssessment, BodyOrder } from "@chiso/core/province";
 import { useState } from "react";

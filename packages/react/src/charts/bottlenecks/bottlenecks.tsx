@@ -1,3 +1,4 @@
+"use client";
 import { analyseBottlenecks, childrenOf } from "@chiso/core";
 import type { ComponentId, EditionId, EditionView, Text, UnitId } from "@chiso/core";
 import { useState } from "react";

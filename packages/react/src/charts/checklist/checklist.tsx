@@ -1,3 +1,4 @@
+"use client";
 import type { Locale, UnitId } from "@chiso/core";
 import type { Programme } from "@chiso/core/province";
 import { ChartFigure } from "../../frame/chart-figure.js";

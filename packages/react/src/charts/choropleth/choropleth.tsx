@@ -1,3 +1,4 @@
+"use client";
 import type { ClassMethod, MapShapes, RegionId, TileGrid } from "@chiso/core";
 import { useState } from "react";
 import { ChartFigure } from "../../frame/chart-figure.js";

@@ -1,3 +1,4 @@
+"use client";
 import type { Dataset, Locale, UnitId } from "@chiso/core";
 import type { FigureData } from "../../frame/figure-props.js";
 import { TextFigure } from "../../frame/text-figure.js";

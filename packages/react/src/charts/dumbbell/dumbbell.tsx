@@ -1,3 +1,4 @@
+"use client";
 import { editionView } from "@chiso/core";
 import type { EditionId, EditionView, UnitId } from "@chiso/core";
 import { useState } from "react";

@@ -1,3 +1,4 @@
+"use client";
 import type { IsoDate, Locale, UnitId } from "@chiso/core";
 import type { BodyAssessment, Programme } from "@chiso/core/province";
 import { ChartFigure } from "../../frame/chart-figure.js";

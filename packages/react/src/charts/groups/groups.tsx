@@ -1,3 +1,4 @@
+"use client";
 import { ChartFigure } from "../../frame/chart-figure.js";
 import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { groupsWordsOf } from "../../messages/groups-words.js";

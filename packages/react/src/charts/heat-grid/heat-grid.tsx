@@ -1,3 +1,4 @@
+"use client";
 import { editionView, likenessOf } from "@chiso/core";
 import type { EditionView, HeatOrder, HeatRows, UnitId } from "@chiso/core";
 import { useState } from "react";

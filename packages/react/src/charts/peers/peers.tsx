@@ -1,3 +1,4 @@
+"use client";
 import type { EditionId, Locale, PeerChoice, UnitId } from "@chiso/core";
 import { useState } from "react";
 import { Choice } from "../../frame/choice.js";

@@ -1,3 +1,4 @@
+"use client";
 import type { Locale, UnitId } from "@chiso/core";
 import type { ProcedureCatalogue, ProcedureGrouping, ProcedureLevel } from "@chiso/core/province";
 import { useState } from "react";

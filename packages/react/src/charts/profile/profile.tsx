@@ -1,3 +1,4 @@
+"use client";
 import { editionView, medianOf } from "@chiso/core";
 import type { ProfileAxis, ProfileOrder, UnitId } from "@chiso/core";
 import { useState } from "react";

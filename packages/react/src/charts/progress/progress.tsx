@@ -1,3 +1,4 @@
+"use client";
 import type { IsoDate, Locale, Programme, ProgressOrder, UnitId } from "@chiso/core";
 import { useState } from "react";
 import { ChartFigure } from "../../frame/chart-figure.js";

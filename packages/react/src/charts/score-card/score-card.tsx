@@ -1,3 +1,4 @@
+"use client";
 import type { Dataset, UnitId } from "@chiso/core";
 import { useMemo } from "react";
 import { FigureFrame } from "../../frame/figure-frame.js";

@@ -1,3 +1,4 @@
+"use client";
 import { slopeMeasure } from "@chiso/core";
 import type { EditionId, Measure } from "@chiso/core";
 import { useState } from "react";

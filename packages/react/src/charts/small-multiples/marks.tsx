@@ -1,3 +1,4 @@
+"use client";
 import type { PanelMark, PanelRowMark, SmallMultiplesLayout } from "@chiso/geometry/small-multiples";
 import { useContext, useId } from "react";
 import type { ChartMarksProps } from "../../frame/chart-module.js";

@@ -1,3 +1,4 @@
+"use client";
 import { changeWindowOf, editionView } from "@chiso/core";
 import type { EditionId, Measure, PanelOrder, PanelRows, UnitId } from "@chiso/core";
 import { useState } from "react";

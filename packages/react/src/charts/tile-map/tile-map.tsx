@@ -1,3 +1,4 @@
+"use client";
 import type { MapShapes, TileGrid } from "@chiso/core";
 import { MapFigure } from "../choropleth/choropleth.js";
 import type { ChoroplethProps } from "../choropleth/choropleth.js";

@@ -1,3 +1,4 @@
+"use client";
 import type { EditionId, Measure } from "@chiso/core";
 import { ChartFigure } from "../../frame/chart-figure.js";
 import type { EditionFigureProps } from "../../frame/figure-props.js";

@@ -1,3 +1,4 @@
+"use client";
 import { editionView } from "@chiso/core";
 import type { ComponentId, EditionId, Text, UnitId, WaterfallQuestion } from "@chiso/core";
 import { useState } from "react";

@@ -1,3 +1,4 @@
+"use client";
 import type { EditionId } from "@chiso/core";
 import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { TextFigure } from "../../frame/text-figure.js";

@@ -1,3 +1,4 @@
+"use client";
 import { reachRank, scenarioFromQuery, scenarioToQuery } from "@chiso/core";
 import type { Dataset, EditionId, Locale, Scenario, UnitId } from "@chiso/core";
 import { useMemo, useState } from "react";
