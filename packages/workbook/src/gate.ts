@@ -14,6 +14,7 @@ export type {
   ProceduresOptions,
   ScoresOptions,
 } from "./gate/options.js";
+export type { Asked } from "./gate/which-kind.js";
 export { cellAddress, parseAddress } from "./read/address.js";
 export { readWorkbook } from "./read/read-workbook.js";
 export type { ReadWorkbook, ReadWorkbookOptions } from "./read/read-workbook.js";

@@ -8,7 +8,8 @@ import type { GateDraft } from "./gate/draft.js";
 import { checkInWorker } from "./gate/in-worker.js";
 import type { GateWorker } from "./gate/in-worker.js";
 import type { CellPlace } from "./gate/mend-cell.js";
-import type { GateOptions } from "./gate/options.js";
+import type { GateKind } from "./gate/options.js";
+import type { Asked } from "./gate/which-kind.js";
 import { parseAddress } from "./read/address.js";
 import type { OnProgress } from "./read/workbook.js";
 import { saveDraft } from "./write/save-draft.js";
@@ -17,6 +18,8 @@ import type { SaveWords } from "./write/save-draft.js";
 /** A file as a view sees it. It never changes: `mend` gives another. */
 export interface OpenFile {
   readonly file: string;
+  /** What it was taken for. */
+  readonly kind: GateKind;
   readonly issues: readonly Issue[];
   readonly rows: number;
   readonly kept: number;
@@ -41,14 +44,14 @@ export interface Reader {
 const SMALL = 300_000;
 
 /**
- * A reader of files of one kind. Large files are read in the worker that the host makes, since only its bundler knows the
+ * A reader of files of one kind, or of several: then the headings of a file tell which it holds. Large files are read in the worker that the host makes, since only its bundler knows the
  * address of the script; without one all are read at once.
  *
  * @example
  * const reader = gateReader({ kind: "scores", definition: papiIndex, book }, () =>
  *   new Worker(new URL("@chiso/workbook/worker", import.meta.url), { type: "module" }));
  */
-export function gateReader(options: GateOptions, makeWorker?: () => GateWorker): Reader {
+export function gateReader(options: Asked, makeWorker?: () => GateWorker): Reader {
   return {
     open: async (file, { onProgress, signal }) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -65,9 +68,10 @@ export function gateReader(options: GateOptions, makeWorker?: () => GateWorker):
 
 /** A draft as a view sees it. */
 export function openFile(draft: GateDraft): OpenFile {
-  const { file, issues, rows, kept, unread } = draft;
+  const { file, options, issues, rows, kept, unread } = draft;
   return {
     file,
+    kind: options.kind,
     issues,
     rows,
     kept,

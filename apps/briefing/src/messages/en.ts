@@ -105,20 +105,6 @@ export const en: AppMessages = {
     lost: "Bottlenecks: which components lose points, and how many against the median and full marks.",
     pages: "See all provinces, show slides in a meeting, or print an A4 report.",
   },
-  own: {
-    title: "Your figures",
-    intro: (index) =>
-      `Bring an Excel or CSV file of ${index} scores: it is read in this page and sent nowhere. Each fault is shown at its cell, to be put right.`,
-    kept: "Kept in this browser",
-    none: "Nothing is kept yet.",
-    noStore: "This browser keeps no data (a private window, or no room).",
-    about: (index, rows, day) => `${index} · ${rows} rows · kept on ${day}`,
-    show: "Show",
-    take: "Download",
-    drop: "Delete",
-    mark: (file) => `Figures from your file “${file}”, not published ones.`,
-    notShown: "There is no figure for this kind of file here yet.",
-  },
   files: {
     label: "Download the briefing",
     kinds: { xlsx: "Excel", pptx: "PowerPoint", txt: "Text" },

@@ -106,20 +106,6 @@ export const vi = {
     lost: "Điểm nghẽn: thành phần nào làm mất điểm, mất bao nhiêu so với trung vị và điểm tối đa.",
     pages: "Xem cả nước, trình chiếu khi họp, hoặc in báo cáo A4.",
   },
-  own: {
-    title: "Số liệu của bạn",
-    intro: (index: string) =>
-      `Đưa vào một tệp Excel hoặc CSV điểm ${index}: tệp được đọc ngay trong trang này, không gửi đi đâu. Chỗ sai được chỉ rõ từng ô để sửa.`,
-    kept: "Đang giữ trong trình duyệt này",
-    none: "Chưa giữ tệp nào.",
-    noStore: "Trình duyệt này không cho giữ dữ liệu (cửa sổ riêng tư hoặc hết chỗ).",
-    about: (index: string, rows: string, day: string) => `${index} · ${rows} dòng · giữ ngày ${day}`,
-    show: "Xem",
-    take: "Tải ra",
-    drop: "Xóa",
-    mark: (file: string) => `Số liệu từ tệp “${file}” của bạn, không phải số liệu công bố.`,
-    notShown: "Loại tệp này chưa có hình để xem ở đây.",
-  },
   files: {
     label: "Tải bản tin về",
     kinds: { xlsx: "Excel", pptx: "PowerPoint", txt: "Văn bản" },

@@ -2,43 +2,37 @@ import { DataGate } from "@chiso/react/data-gate";
 import type { OpenFile } from "@chiso/workbook/reader";
 import { gateReader } from "@chiso/workbook/reader";
 import { useMemo } from "react";
+import { today } from "../data/today.js";
 import type { PageProps } from "../page/page-props.js";
 import { Sheet } from "../page/sheet.js";
 import { KeptList } from "./kept-list.js";
+import { ownOptions } from "./own-options.js";
+import { ownTemplates } from "./own-templates.js";
+import { ownWords } from "./own-words.js";
 import { useKept } from "./use-kept.js";
 
 /**
- * Figures of one's own: a file of the chosen index is read in the page, put right, kept in this browser and shown. Nothing
- * leaves the machine.
+ * Figures of one's own: a file of the chosen index, or of a province's own bodies, inspections or procedures, is read in the
+ * page, put right, kept in this browser and shown. Nothing leaves the machine.
  */
 export function OwnPage(props: PageProps) {
   const { view, edition } = props;
-  const { definition, catalogue, messages, state } = view;
-  const text = messages.own;
+  const { definition, catalogue, state } = view;
+  const text = ownWords(state.lang);
   const kept = useKept();
   const { book } = catalogue;
   const reader = useMemo(
     () =>
       gateReader(
-        { kind: "scores", definition, book },
+        ownOptions(definition, book, today()),
         () => new Worker(new URL("./gate-worker.ts", import.meta.url), { type: "module" }),
       ),
     [definition, book],
   );
-  const templates = useMemo(() => {
-    const year = edition ?? definition.editions.at(-1)?.id;
-    if (year === undefined) return [];
-    return [
-      {
-        label: `${definition.name[state.lang]} ${year}`,
-        file: `${definition.id}-${year}.xlsx`,
-        make: async () => {
-          const { writeTemplate } = await import("@chiso/workbook/gate");
-          return writeTemplate({ kind: "scores", definition, book, edition: year, locale: state.lang });
-        },
-      },
-    ];
-  }, [definition, book, edition, state.lang]);
+  const templates = useMemo(
+    () => ownTemplates(definition, book, edition, state.lang),
+    [definition, book, edition, state.lang],
+  );
   const keep = async (file: OpenFile, leaveOut: boolean) => {
     const committed = file.commit({ leaveOut });
     if (committed.kind === "refused") throw new Error("The file was not let in.");

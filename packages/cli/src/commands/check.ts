@@ -4,7 +4,7 @@ import type { Locale } from "@chiso/core";
 import { catalogue } from "@chiso/data";
 import { wordIssue, wordsOf } from "@chiso/react";
 import { GATE_KINDS, checkFile } from "@chiso/workbook/gate";
-import type { GateDraft, GateKind } from "@chiso/workbook/gate";
+import type { GateDraft } from "@chiso/workbook/gate";
 import { gateOptions } from "../check/gate-options.js";
 import { fileFault } from "../files/write-whole.js";
 import { EXIT, Stop } from "../io.js";
@@ -49,20 +49,21 @@ function draftOf(bytes: Uint8Array, file: string, given: Given, messages: CliMes
   );
   const edition = editionOf(given, messages);
   const asked = oneOf(given, "kind", GATE_KINDS, messages) ?? (index === undefined ? undefined : "scores");
-  const checkedAs = (kind: GateKind): GateDraft => {
-    const options = gateOptions({ kind, index, edition, file });
-    if (!options)
-      throw new Stop(
-        EXIT.usage,
-        messages.noIndex(catalogue.map(({ definition }) => definition.id).join(" | ")),
-      );
-    return checkFile(bytes, file, options);
-  };
-  if (asked) return checkedAs(asked);
-  const drafts = GATE_KINDS.filter((kind) => kind !== "scores").map(checkedAs);
-  const best = drafts.toSorted((a, b) => b.rows - a.rows)[0];
-  if (best && (best.rows > 0 || !best.workbook)) return best;
-  return checkedAs("scores");
+  const kinds = asked ? [asked] : GATE_KINDS.filter((kind) => kind !== "scores");
+  const options = kinds.flatMap((kind) => gateOptions({ kind, index, edition, file }) ?? []);
+  const noIndex = () =>
+    new Stop(EXIT.usage, messages.noIndex(catalogue.map(({ definition }) => definition.id).join(" | ")));
+  if (options.length === 0) throw noIndex();
+  const draft = checkFile(bytes, file, options);
+  // a table of nothing known may well be scores, of which the index was not said
+  if (
+    !asked &&
+    draft.workbook &&
+    draft.rows === 0 &&
+    draft.issues.some(({ code }) => code === "no-such-table")
+  )
+    throw noIndex();
+  return draft;
 }
 
 function editionOf(given: Given, messages: CliMessages): number | undefined {

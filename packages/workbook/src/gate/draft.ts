@@ -6,13 +6,12 @@ import { checkRecords } from "./check-records.js";
 import type { RecordsContent, RecordsReading } from "./check-records.js";
 import { checkScores, recheckScores } from "./check-scores.js";
 import type { ScoresReading } from "./check-scores.js";
-import { findTables } from "./find-tables.js";
 import type { FoundTables } from "./find-tables.js";
 import { mendedCell, withCell } from "./mend-cell.js";
 import type { CellPlace } from "./mend-cell.js";
 import type { GateOptions } from "./options.js";
-import { PROVINCE_SPECS, SCORES_NAME, scoresSpec, specsOfKind } from "./table-spec.js";
-import type { TableSpec } from "./table-spec.js";
+import type { Asked } from "./which-kind.js";
+import { findIn, firstOf, listOf, mostKnown, sheetFaults } from "./which-kind.js";
 
 /** What a file was found to hold. */
 export type GateContent =
@@ -27,6 +26,8 @@ export interface GateDraft {
   readonly file: string;
   readonly workbook: Workbook | undefined;
   readonly options: GateOptions;
+  /** What else it could have been taken for; `options` is one of them. */
+  readonly among: readonly GateOptions[];
   /** In the order of sheets and rows. */
   readonly issues: readonly Issue[];
   /** Undefined where the file could not be read at all. */
@@ -42,20 +43,24 @@ export interface GateDraft {
 /**
  * Bytes of a file to a draft: never throws, whatever the bytes are.
  *
+ * @param options what the file is to hold; of several, what it holds is told by its headings
+ * @throws Error where nothing is asked for
  * @example const draft = checkFile(bytes, "papi.xlsx", { kind: "scores", definition: papiIndex, book: vietNam });
  */
 export function checkFile(
   bytes: Uint8Array,
   file: string,
-  options: GateOptions,
+  options: Asked,
   reading: ReadWorkbookOptions = {},
 ): GateDraft {
   const { workbook, issues } = readWorkbook(bytes, file, reading);
   if (workbook) return checkWorkbook(workbook, options);
+  const among = listOf(options);
   return {
     file,
     workbook,
-    options,
+    options: firstOf(among),
+    among,
     issues,
     content: undefined,
     rows: 0,
@@ -65,14 +70,19 @@ export function checkFile(
   };
 }
 
-/** A workbook to a draft: finds its tables, reads them, checks rows by themselves and together. */
-export function checkWorkbook(workbook: Workbook, options: GateOptions): GateDraft {
-  const found = findIn(workbook, options);
+/**
+ * A workbook to a draft: finds its tables, reads them, checks rows by themselves and together.
+ *
+ * @param options as of `checkFile`
+ */
+export function checkWorkbook(workbook: Workbook, options: Asked): GateDraft {
+  const among = listOf(options);
+  const { options: chosen, found } = mostKnown(workbook, among);
   const reading =
-    options.kind === "scores"
-      ? checkScores(workbook, found.tables, options)
-      : checkRecords(workbook, found.tables, options);
-  return draftOf(workbook, options, found, reading);
+    chosen.kind === "scores"
+      ? checkScores(workbook, found.tables, chosen)
+      : checkRecords(workbook, found.tables, chosen);
+  return draftOf(workbook, { options: chosen, among }, found, reading);
 }
 
 /**
@@ -83,7 +93,7 @@ export function checkWorkbook(workbook: Workbook, options: GateOptions): GateDra
  * @example mend(draft, { sheet: "Điểm", cell: "C7" }, "84,84").issues
  */
 export function mend(draft: GateDraft, place: CellPlace, value: string): GateDraft {
-  const { workbook: before, options, reading } = draft;
+  const { workbook: before, options, among, reading } = draft;
   if (!before)
     throw new Error(`${draft.file} could not be read, so no cell of it can be mended: choose another file.`);
   const old = findIn(before, options);
@@ -103,9 +113,14 @@ export function mend(draft: GateDraft, place: CellPlace, value: string): GateDra
     !changed.row ||
     !sameHeads(old, now, changed)
   )
-    return checkWorkbook(workbook, options);
+    return checkWorkbook(workbook, among);
   const row = { sheetAt: changed.sheetAt, row: changed.row };
-  return draftOf(workbook, options, now, recheckScores(workbook, now.tables, reading, row, options));
+  return draftOf(
+    workbook,
+    { options, among },
+    now,
+    recheckScores(workbook, now.tables, reading, row, options),
+  );
 }
 
 function changedSheet({ sheets }: Workbook, { sheet = "" }: CellPlace): number {
@@ -145,33 +160,24 @@ function sameHeads(
   });
 }
 
-function findIn(workbook: Workbook, options: GateOptions): FoundTables {
-  const wanted = specsOf(options);
-  const ids = new Set(wanted.map(({ id }) => id));
-  return findTables(
-    workbook,
-    wanted,
-    PROVINCE_SPECS.filter(({ id }) => !ids.has(id)),
-  );
-}
-
-function specsOf(options: GateOptions): readonly TableSpec[] {
-  return options.kind === "scores" ? [scoresSpec(options.definition)] : specsOfKind(options.kind);
-}
-
 function draftOf(
   workbook: Workbook,
-  options: GateOptions,
+  { options, among }: Pick<GateDraft, "options" | "among">,
   found: FoundTables,
   reading: ScoresReading | RecordsReading,
 ): GateDraft {
   const order = new Map(workbook.sheets.map(({ name }, i) => [name, i]));
   const at = ({ sheet }: Issue) => (sheet === undefined ? -1 : (order.get(sheet) ?? -1));
-  const issues = [...workbook.issues, ...sheetFaults(workbook, found, specsOf(options)), ...reading.issues];
+  const issues = [
+    ...workbook.issues,
+    ...sheetFaults(workbook, found, found.tables.length > 0 ? [options] : among),
+    ...reading.issues,
+  ];
   return {
     file: workbook.file,
     workbook,
     options,
+    among,
     issues: issues.sort((a, b) => at(a) - at(b) || a.row - b.row),
     content:
       reading.kind === "scores" ? { kind: "scores", observations: reading.observations } : reading.content,
@@ -180,49 +186,4 @@ function draftOf(
     unread: found.silent.map((one) => workbook.sheets[one]?.name ?? ""),
     reading,
   };
-}
-
-/** Sheets of another kind of data, and a file in which no table was found. */
-function sheetFaults(
-  { file, sheets }: Workbook,
-  { tables, others, silent }: FoundTables,
-  wanted: readonly TableSpec[],
-): readonly Issue[] {
-  const expected = wanted.map(({ name }) => name.vi).join(", ") || SCORES_NAME.vi;
-  const severity = tables.length > 0 ? "warning" : "error";
-  const named = (at: number) => {
-    const name = sheets[at]?.name ?? "";
-    return name === "" ? {} : { sheet: name };
-  };
-  const told = others.map(
-    ({ sheetAt, name }): Issue => ({
-      code: "other-sheet",
-      severity,
-      file,
-      row: 0,
-      ...named(sheetAt),
-      value: name.vi,
-      expected,
-    }),
-  );
-  if (tables.length > 0 || told.length > 0) return told;
-  const [first] = silent;
-  if (first === undefined) return [{ code: "empty-file", severity: "error", file, row: 0 }];
-  const head = sheets[first]?.rows[0];
-  const value = (head?.cells ?? []).flatMap((cell) =>
-    cell && cell.text.trim() !== "" ? [cell.text.trim()] : [],
-  );
-  const [spec] = wanted;
-  return [
-    {
-      code: "no-such-table",
-      severity: "error",
-      file,
-      row: head?.row ?? 0,
-      ...named(first),
-      column: spec?.needs.join(", ") ?? "",
-      value: value.slice(0, 8).join(" | ").slice(0, 200),
-      expected,
-    },
-  ];
 }

@@ -57,20 +57,22 @@ export function findTables(
     if (sheet.rows.length === 0) return;
     const own = bestOf(wanted.map((spec) => tableIn(sheet, sheetAt, spec)));
     const other = bestOf(known.map((spec) => tableIn(sheet, sheetAt, spec)));
-    if (own && sizeOf(own) >= (other ? sizeOf(other) : 0)) tables.push(own);
+    if (own && knownHeadings(own) >= (other ? knownHeadings(other) : 0)) tables.push(own);
     else if (other) others.push({ sheetAt, name: other.name });
     else if (!sheet.hidden) silent.push(sheetAt);
   });
   return { tables, others, silent };
 }
 
-const sizeOf = ({ columns }: FoundTable) =>
-  new Set(columns.map(({ key, component = "" }) => `${key}/${component}`)).size;
+/** How many of a table's headings are understood. */
+export function knownHeadings({ columns }: FoundTable): number {
+  return new Set(columns.map(({ key, component = "" }) => `${key}/${component}`)).size;
+}
 
 /** The one that knows most headings; of equals the one that has all it needs, then the first. */
 function bestOf(found: readonly (FoundTable | undefined)[]): FoundTable | undefined {
   let best: FoundTable | undefined;
-  for (const one of found) if (one && (!best || sizeOf(one) > sizeOf(best))) best = one;
+  for (const one of found) if (one && (!best || knownHeadings(one) > knownHeadings(best))) best = one;
   return best;
 }
 
@@ -90,13 +92,13 @@ function tableIn(sheet: WorkbookSheet, sheetAt: number, spec: TableSpec): FoundT
       headAt,
       ...readHead(row, spec),
     };
-    if (isHeading(table) && (!best || sizeOf(table) > sizeOf(best))) best = table;
+    if (isHeading(table) && (!best || knownHeadings(table) > knownHeadings(best))) best = table;
   });
   return best;
 }
 
 function isHeading(table: FoundTable): boolean {
-  const [known, odd] = [sizeOf(table), table.odd.filter(({ twice }) => !twice).length];
+  const [known, odd] = [knownHeadings(table), table.odd.filter(({ twice }) => !twice).length];
   return known >= 2 && known > odd && (known >= 3 || table.columns.some(({ required }) => required));
 }
 

@@ -1,11 +1,11 @@
 import type { OnProgress } from "../read/workbook.js";
 import type { GateDraft } from "./draft.js";
-import type { GateOptions } from "./options.js";
+import type { Asked } from "./which-kind.js";
 
 export interface ToWorker {
   readonly bytes: Uint8Array;
   readonly file: string;
-  readonly options: GateOptions;
+  readonly options: Asked;
 }
 
 export type FromWorker =
