@@ -2,8 +2,8 @@ import type { Dataset } from "@chiso/core";
 import { catalogue as entries } from "@chiso/data";
 import { book } from "@chiso/data/units";
 import type { Catalogue } from "../state/catalogue.js";
-import { createLateStore } from "./late-store.js";
-import type { LateStore } from "./late-store.js";
+import { createLateStore } from "../late/late-store.js";
+import type { LateStore } from "../late/late-store.js";
 
 /** Data sets by index. */
 export type DataStore = LateStore<Dataset>;

@@ -1,7 +1,7 @@
 import type { Dataset } from "@chiso/core";
 import type { Description } from "@chiso/react";
 import type { DataStore } from "../data/province-catalogue.js";
-import { arrival } from "../data/arrival.js";
+import { arrival } from "../late/arrival.js";
 import { shownEdition } from "../page/shown-edition.js";
 import type { View } from "../page/view.js";
 import { sectionStore, sectionsOf } from "../sections/sections.js";

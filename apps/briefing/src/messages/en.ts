@@ -147,6 +147,7 @@ export const en: AppMessages = {
   offline: "No network: the page uses what was stored on the last visit.",
   waiting: "Loading the figure",
   retry: "Try again",
+  reload: "Reload the page",
   broken: "This figure could not be drawn. The rest of the page still works.",
   notLoaded: "The network is slow or was cut. Try again.",
   stillNotLoaded: "Still not loaded. Check the network and reload the page: its address keeps every choice.",

@@ -148,6 +148,7 @@ export const vi = {
   offline: "Đang không có mạng: trang dùng bản đã lưu lần trước.",
   waiting: "Đang tải hình",
   retry: "Thử lại",
+  reload: "Tải lại trang",
   broken: "Không vẽ được hình này. Phần còn lại của trang vẫn dùng được.",
   notLoaded: "Mạng chậm hoặc bị ngắt. Bấm thử lại.",
   stillNotLoaded:

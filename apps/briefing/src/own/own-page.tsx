@@ -4,7 +4,6 @@ import { gateReader } from "@chiso/workbook/reader";
 import { useMemo } from "react";
 import { today } from "../data/today.js";
 import type { PageProps } from "../page/page-props.js";
-import { Sheet } from "../page/sheet.js";
 import { KeptList } from "./kept-list.js";
 import { ownOptions } from "./own-options.js";
 import { ownTemplates } from "./own-templates.js";
@@ -15,8 +14,7 @@ import { useKept } from "./use-kept.js";
  * Figures of one's own: a file of the chosen index, or of a province's own bodies, inspections or procedures, is read in the
  * page, put right, kept in this browser and shown. Nothing leaves the machine.
  */
-export function OwnPage(props: PageProps) {
-  const { view, edition } = props;
+export function OwnPage({ view, edition }: PageProps) {
   const { definition, catalogue, state } = view;
   const text = ownWords(state.lang);
   const kept = useKept();
@@ -39,7 +37,7 @@ export function OwnPage(props: PageProps) {
     await kept.keep(committed.set);
   };
   return (
-    <Sheet {...props}>
+    <>
       <section className="part" aria-label={text.title}>
         <p className="own-intro">{text.intro(definition.name[state.lang])}</p>
         <DataGate
@@ -51,6 +49,6 @@ export function OwnPage(props: PageProps) {
         />
       </section>
       <KeptList view={view} kept={kept} />
-    </Sheet>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi as mock } from "vitest";
 import { provinceCatalogue } from "../data/province-catalogue.js";
-import { createLateStore } from "../data/late-store.js";
+import { createLateStore } from "../late/late-store.js";
 import { App } from "./app.js";
 
 type Load = () => Promise<Dataset>;

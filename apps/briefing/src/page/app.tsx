@@ -1,16 +1,18 @@
 import type { Dataset, EditionId } from "@chiso/core";
 import { Exporters, isPending } from "@chiso/react";
 import { useLayoutEffect, useMemo } from "react";
-import type { ReactNode } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
+import { Late } from "../late/late.js";
 import { Offline } from "../offline/online.js";
 import { useSearch } from "../state/address.js";
 import type { Catalogue } from "../state/catalogue.js";
 import { readState } from "../state/read-state.js";
-import type { Page, State } from "../state/state.js";
+import type { State } from "../state/state.js";
 import { BriefPage } from "./brief-page.js";
 import { useFigureData } from "./figure-data.js";
-import { latePage } from "./late-page.js";
+import { useFocusNet } from "./focus-net.js";
+import { pageStore } from "./page-store.js";
+import { Sheet } from "./sheet.js";
 import { shownEdition } from "./shown-edition.js";
 import { createView, pickedName } from "./view.js";
 import type { PageProps } from "./page-props.js";
@@ -20,15 +22,6 @@ export interface AppProps {
   readonly catalogue: Catalogue;
   readonly store: DataStore;
 }
-
-const PAGE: Readonly<Record<Page, (props: PageProps) => ReactNode>> = {
-  brief: BriefPage,
-  country: latePage("country", async () => (await import("../country/country-page.js")).CountryPage),
-  province: latePage("province", async () => (await import("../province/province-page.js")).ProvincePage),
-  slides: latePage("slides", async () => (await import("../slides/slides-page.js")).SlidesPage),
-  own: latePage("own", async () => (await import("../own/own-page.js")).OwnPage),
-  report: latePage("report", async () => (await import("../report/report-page.js")).ReportPage),
-};
 
 /** Every figure offers a workbook; its writer is loaded when a reader first asks. */
 const writers = { xlsx: () => import("@chiso/workbook") };
@@ -42,12 +35,29 @@ export function App({ catalogue, store }: AppProps) {
   const dataset: Dataset | undefined = isPending(data) ? undefined : data;
   const edition = shownEdition(state, dataset);
   useDocument(view, edition);
-  const Shown = PAGE[state.page];
+  useFocusNet(search);
+  const props = { view, store, data, edition, notices };
   return (
     <Exporters value={writers}>
       <Offline messages={view.messages} />
-      <Shown view={view} store={store} data={data} edition={edition} notices={notices} />
+      {state.page === "slides" || state.page === "report" ? (
+        <Shown {...props} />
+      ) : (
+        <Sheet {...props}>
+          <Shown {...props} />
+        </Sheet>
+      )}
     </Exporters>
+  );
+}
+
+function Shown(props: PageProps) {
+  const { state, messages } = props.view;
+  if (state.page === "brief") return <BriefPage {...props} />;
+  return (
+    <Late key={state.page} store={pageStore} id={state.page} messages={messages} className="waiting">
+      {(Page) => <Page {...props} />}
+    </Late>
   );
 }
 

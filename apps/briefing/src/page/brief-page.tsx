@@ -6,7 +6,6 @@ import { FigureBoundary } from "./figure-boundary.js";
 import { useFirstPainted } from "./first-painted.js";
 import { Lead } from "./lead.js";
 import type { PageProps } from "./page-props.js";
-import { Sheet } from "./sheet.js";
 
 /** One province on one page: the sentence, three cards, then the parts of the briefing. */
 export function BriefPage(props: PageProps) {
@@ -16,7 +15,7 @@ export function BriefPage(props: PageProps) {
   // the lead and the cards say where it stands
   const parts = sectionsOf(view).filter(({ id }) => id !== "position");
   return (
-    <Sheet {...props}>
+    <>
       <FigureBoundary
         key={`${state.unit}/${state.index}/${edition ?? ""}/${notices.length}`}
         messages={messages}
@@ -35,6 +34,6 @@ export function BriefPage(props: PageProps) {
           held={!painted}
         />
       ))}
-    </Sheet>
+    </>
   );
 }

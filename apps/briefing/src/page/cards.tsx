@@ -3,7 +3,7 @@ import type { FigureData } from "@chiso/react";
 import { isPending } from "@chiso/react";
 import { ScoreCard } from "@chiso/react/score-card";
 import type { NewestEdition } from "../data/newest-edition.js";
-import { createLateStore } from "../data/late-store.js";
+import { createLateStore } from "../late/late-store.js";
 import type { DataStore } from "../data/province-catalogue.js";
 import { useFigureData } from "./figure-data.js";
 import { FigureBoundary } from "./figure-boundary.js";

@@ -2,7 +2,8 @@ import type { IndexId } from "@chiso/core";
 import type { FigureData } from "@chiso/react";
 import { useMemo } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
-import { useLate } from "../data/use-late.js";
+import { remedyOf } from "../late/remedy.js";
+import { useLate } from "../late/use-late.js";
 import type { AppMessages } from "../messages/messages.js";
 
 /** The data of an index as a figure takes them: with a remedy in the reader's language where they did not come. */
@@ -13,9 +14,4 @@ export function useFigureData(store: DataStore, index: IndexId, messages: AppMes
     if (loading.state === "loading") return { state: "loading" };
     return { state: "error", remedy: remedyOf(loading.tries, messages), retry: () => store.load(index) };
   }, [loading, store, index, messages]);
-}
-
-/** Browsers may remember a file that failed; a reload forgets it, and the address keeps the page as it is. */
-export function remedyOf(tries: number, messages: AppMessages): string {
-  return tries > 1 ? messages.stillNotLoaded : messages.notLoaded;
 }

@@ -2,7 +2,7 @@ import { catalogue as entries } from "@chiso/data";
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { createLateStore } from "../data/late-store.js";
+import { createLateStore } from "../late/late-store.js";
 import { provinceCatalogue } from "../data/province-catalogue.js";
 import { App } from "./app.js";
 
@@ -16,6 +16,10 @@ function show(search: string) {
 Object.assign(HTMLDialogElement.prototype, {
   showModal(this: HTMLDialogElement) {
     this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
   },
 });
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });

@@ -19,7 +19,7 @@ export function Sheet({ view, store, data, edition, notices, children }: SheetPr
       </a>
       <Masthead view={view} store={store} />
       <Choices view={view} edition={edition} />
-      <main className="page" id="content">
+      <main className="page" id="content" tabIndex={-1}>
         <Notices view={view} notices={notices} data={isPending(data) ? undefined : data} edition={edition} />
         {children}
       </main>

@@ -1,34 +1,43 @@
-import { useEffect, useId, useSyncExternalStore } from "react";
+import { useEffect, useId, useState } from "react";
 import type { ReactNode } from "react";
-import { createLateStore } from "../data/late-store.js";
+import { createLateStore } from "../late/late-store.js";
+import { Late } from "../late/late.js";
 import type { UnitPickerProps } from "./unit-picker.js";
 
 type Picker = (props: UnitPickerProps) => ReactNode;
-const KEY = "picker";
 /** In ms. */
 const AFTER = 400;
 const store = createLateStore<Picker>(
-  new Map([[KEY, async () => (await import("./unit-picker.js")).UnitPicker]]),
+  new Map([["picker", async () => (await import("./unit-picker.js")).UnitPicker]]),
 );
 
 /** The combobox is 14 KB that no figure waits for: until it is there, a field of its size says what is chosen. */
 export function LateUnitPicker(props: UnitPickerProps) {
-  const loading = useSyncExternalStore(
-    store.subscribe,
-    () => store.get(KEY),
-    () => store.get(KEY),
-  );
+  const [held, setHeld] = useState(true);
   // when the first figure has had its time, or the reader comes to the field
+  const ask = () => setHeld(false);
   useEffect(() => {
-    const late = setTimeout(() => store.load(KEY), AFTER);
+    const late = setTimeout(ask, AFTER);
     return () => clearTimeout(late);
   }, []);
-  if (loading.state !== "ready") return <Waiting {...props} />;
-  const Ready = loading.value;
-  return <Ready {...props} />;
+  return (
+    <Late
+      store={store}
+      id="picker"
+      messages={props.messages}
+      held={held}
+      waiting={<Waiting {...props} onFocus={ask} />}
+    >
+      {(Ready) => <Ready {...props} />}
+    </Late>
+  );
 }
 
-function Waiting({ label, entries, selected, placeholder }: UnitPickerProps) {
+interface WaitingProps extends UnitPickerProps {
+  readonly onFocus: () => void;
+}
+
+function Waiting({ label, entries, selected, placeholder, onFocus }: WaitingProps) {
   const id = useId();
   return (
     <div className="picker">
@@ -42,7 +51,7 @@ function Waiting({ label, entries, selected, placeholder }: UnitPickerProps) {
           readOnly
           value={entries.find(({ unit }) => unit === selected)?.name ?? ""}
           placeholder={placeholder}
-          onFocus={() => store.load(KEY)}
+          onFocus={onFocus}
         />
       </div>
     </div>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
 import { FigureBoundary } from "../page/figure-boundary.js";
-import { Sheet } from "../page/sheet.js";
 import type { PageProps } from "../page/page-props.js";
 import { ExampleFigures } from "./example-figures.js";
 import { SonLaFigures } from "./son-la-figures.js";
@@ -13,11 +12,10 @@ const KNOWN = "son-la";
  * What a province knows of itself: its bodies, its inspections, its procedures. First what is real, as far as sources tell it; then,
  * apart and under its own heading, the illustrative example of a province that keeps all of it.
  */
-export function ProvincePage(props: PageProps) {
-  const { view } = props;
+export function ProvincePage({ view }: PageProps) {
   const { messages, state } = view;
   return (
-    <Sheet {...props}>
+    <>
       {state.unit === KNOWN ? (
         <Part title={messages.inside.real} note={messages.inside.realNote}>
           <FigureBoundary key={`real/${state.lang}`} messages={messages}>
@@ -32,7 +30,7 @@ export function ProvincePage(props: PageProps) {
           <ExampleFigures view={view} />
         </FigureBoundary>
       </Part>
-    </Sheet>
+    </>
   );
 }
 

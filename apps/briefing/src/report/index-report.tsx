@@ -2,7 +2,7 @@ import type { IndexId } from "@chiso/core";
 import { isPending } from "@chiso/react";
 import type { ReactNode } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
-import { useLateAll } from "../data/use-late.js";
+import { useLateAll } from "../late/use-late.js";
 import { useFigureData } from "../page/figure-data.js";
 import { shownEdition } from "../page/shown-edition.js";
 import type { View } from "../page/view.js";

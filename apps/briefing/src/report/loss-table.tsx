@@ -1,7 +1,7 @@
 import { isPending } from "@chiso/react";
 import { useId } from "react";
-import { useLate } from "../data/use-late.js";
-import type { SectionProps, Section } from "../sections/section.js";
+import { Late } from "../late/late.js";
+import type { LoadedSection, SectionProps, Section } from "../sections/section.js";
 import { sectionStore } from "../sections/sections.js";
 
 /** Name, score, full marks, what is lost, and its parts; the workbook has the rest. */
@@ -12,11 +12,22 @@ export interface LossTableProps extends SectionProps {
 }
 
 /** A part of the briefing as its sentence and its table: what a sheet of paper has room for. */
-export function LossTable({ section, view, data, edition }: LossTableProps) {
+export function LossTable({ section, ...props }: LossTableProps) {
+  return (
+    <Late store={sectionStore} id={section.id} messages={props.view.messages}>
+      {(loaded) => <LoadedTable section={section} loaded={loaded} {...props} />}
+    </Late>
+  );
+}
+
+interface LoadedTableProps extends LossTableProps {
+  readonly loaded: LoadedSection;
+}
+
+function LoadedTable({ section, loaded, view, data, edition }: LoadedTableProps) {
   const id = useId();
-  const loading = useLate(sectionStore, section.id);
-  if (loading.state !== "ready" || isPending(data) || edition === undefined) return null;
-  const said = loading.value.describe({ view, data, edition });
+  if (isPending(data) || edition === undefined) return null;
+  const said = loaded.describe({ view, data, edition });
   if (!said) return null;
   const columns = said.table.columns.slice(0, FIRST_COLUMNS);
   const rows = said.table.rows.map((cells) => cells.slice(0, FIRST_COLUMNS));

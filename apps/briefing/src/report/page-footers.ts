@@ -4,7 +4,7 @@ import type { DataStore } from "../data/province-catalogue.js";
 import { shownEdition } from "../page/shown-edition.js";
 import { pickedName } from "../page/view.js";
 import type { View } from "../page/view.js";
-import { useLateAll } from "../data/use-late.js";
+import { useLateAll } from "../late/use-late.js";
 import { pageRules } from "./page-rules.js";
 import { viewOfIndex } from "./view-of-index.js";
 

@@ -50,7 +50,7 @@ export function ReportPage(props: PageProps) {
           {messages.report.print}
         </button>
       </nav>
-      <main id="content" className="report-paper">
+      <main id="content" tabIndex={-1} className="report-paper">
         <Notices view={view} notices={notices} data={undefined} edition={undefined} />
         {all ? <Cover view={view} store={store} indices={told} name={name} /> : null}
         {told.map((index) => (

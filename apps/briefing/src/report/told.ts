@@ -1,7 +1,7 @@
 import type { IndexId } from "@chiso/core";
 import { newestEdition } from "../data/newest-edition.js";
 import type { DataStore } from "../data/province-catalogue.js";
-import { useLateAll } from "../data/use-late.js";
+import { useLateAll } from "../late/use-late.js";
 import type { View } from "../page/view.js";
 
 /** The indices of which there is something to report: all asked for, less those whose data have no figure of the province. */

@@ -1,7 +1,7 @@
 import { useCombobox } from "downshift";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { createLateStore } from "../data/late-store.js";
-import { useLate } from "../data/use-late.js";
+import { createLateStore } from "../late/late-store.js";
+import { useLate } from "../late/use-late.js";
 import type { View } from "../page/view.js";
 import { findAll } from "./find.js";
 import type { Findable } from "./find.js";
@@ -34,7 +34,8 @@ export function SearchBox({ view, onClose }: SearchBoxProps) {
     isOpen: true,
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
-      onClose();
+      // a dialog that is closed gives the focus back to where it was
+      dialog.current?.close();
       view.choose(selectedItem.change);
     },
   });
@@ -52,7 +53,7 @@ export function SearchBox({ view, onClose }: SearchBoxProps) {
           onChange: (event) => setQuery(event.currentTarget.value),
           onKeyDown: (event) => {
             // the field would only empty itself
-            if (event.key === "Escape") onClose();
+            if (event.key === "Escape") event.currentTarget.closest("dialog")?.close();
           },
         })}
       />

@@ -1,13 +1,12 @@
 import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
-import { createLateStore } from "../data/late-store.js";
-import { useLate } from "../data/use-late.js";
+import { createLateStore } from "../late/late-store.js";
+import { Late } from "../late/late.js";
 import type { View } from "../page/view.js";
 import type { SearchBoxProps } from "./search-box.js";
 
-const KEY = "search";
 const store = createLateStore<(props: SearchBoxProps) => ReactNode>(
-  new Map([[KEY, async () => (await import("./search-box.js")).SearchBox]]),
+  new Map([["search", async () => (await import("./search-box.js")).SearchBox]]),
 );
 
 /** The button, and the keys `/` and Ctrl+K, that open the search; its code comes when first asked for. */
@@ -32,22 +31,12 @@ export function SearchOpener({ view }: { readonly view: View }) {
       >
         {view.messages.search.open}
       </button>
-      {open ? <LateBox view={view} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <Late store={store} id="search" messages={view.messages}>
+          {(Box) => <Box view={view} onClose={() => setOpen(false)} />}
+        </Late>
+      ) : null}
     </>
-  );
-}
-
-function LateBox(props: SearchBoxProps) {
-  const loading = useLate(store, KEY);
-  const { messages } = props.view;
-  if (loading.state === "ready") {
-    const Box = loading.value;
-    return <Box {...props} />;
-  }
-  return (
-    <span role={loading.state === "failed" ? "alert" : "status"}>
-      {loading.state === "failed" ? messages.notLoaded : messages.waiting}
-    </span>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Dataset } from "@chiso/core";
 import { isPending } from "@chiso/react";
 import { CrossIndex, crossIndexFigure } from "@chiso/react/cross-index";
 import { useMemo } from "react";
-import { useLateAll } from "../data/use-late.js";
+import { useLateAll } from "../late/use-late.js";
 import type { LoadedSection, SectionProps } from "./section.js";
 
 /** Where the province stands in all indices, side by side; nothing is added up (R10). */

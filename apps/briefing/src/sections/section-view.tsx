@@ -1,7 +1,6 @@
 import { useId } from "react";
-import { useLate } from "../data/use-late.js";
+import { Late } from "../late/late.js";
 import { FigureBoundary } from "../page/figure-boundary.js";
-import { remedyOf } from "../page/figure-data.js";
 import type { SectionProps, Section } from "./section.js";
 import { sectionStore } from "./sections.js";
 
@@ -25,37 +24,16 @@ export function SectionView({ section, level = 2, held = false, ...props }: Sect
         {section.title(messages)}
       </Heading>
       <FigureBoundary key={key} messages={messages}>
-        {held ? (
-          <div className={`waiting waiting-${section.id}`} role="status">
-            {messages.waiting}
-          </div>
-        ) : (
-          <LateBody section={section} {...props} />
-        )}
+        <Late
+          store={sectionStore}
+          id={section.id}
+          messages={messages}
+          className={`waiting waiting-${section.id}`}
+          held={held}
+        >
+          {({ Body }) => <Body {...props} />}
+        </Late>
       </FigureBoundary>
     </section>
-  );
-}
-
-function LateBody({ section, ...props }: SectionViewProps) {
-  const loading = useLate(sectionStore, section.id);
-  const { messages } = props.view;
-  if (loading.state === "ready") {
-    const { Body } = loading.value;
-    return <Body {...props} />;
-  }
-  return (
-    <div className={`waiting waiting-${section.id}`} role={loading.state === "failed" ? "alert" : "status"}>
-      {loading.state === "loading" ? (
-        messages.waiting
-      ) : (
-        <>
-          <p>{remedyOf(loading.tries, messages)}</p>
-          <button type="button" className="button" onClick={() => sectionStore.load(section.id)}>
-            {messages.retry}
-          </button>
-        </>
-      )}
-    </div>
   );
 }

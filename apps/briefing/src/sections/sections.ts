@@ -1,5 +1,5 @@
-import { createLateStore } from "../data/late-store.js";
-import type { LateStore } from "../data/late-store.js";
+import { createLateStore } from "../late/late-store.js";
+import type { LateStore } from "../late/late-store.js";
 import type { View } from "../page/view.js";
 import type { LoadedSection, Section } from "./section.js";
 import type { SectionId } from "./section-ids.js";

@@ -57,7 +57,7 @@ export function SlidesPage(props: PageProps) {
           {definition.name[state.lang]} {edition}
         </p>
       </header>
-      <main className="slides-paper" id="content">
+      <main className="slides-paper" id="content" tabIndex={-1}>
         <Notices view={view} notices={notices} data={undefined} edition={undefined} />
         <SectionView
           key={shown.id}

@@ -28,9 +28,15 @@ export function noteIn(search: string): void {
   for (const listener of listeners) listener();
 }
 
-/** Goes to another state of the page; the one before stays reachable by the back button. */
+/** Goes to another state of the page; the one before stays reachable by the back button. Another page is read from its top. */
 export function goTo(search: string): void {
   if (search === window.location.search) return;
+  const other = pageOf(search) !== pageOf(window.location.search);
   window.history.pushState(null, "", search);
+  if (other) document.documentElement.scrollTop = 0;
   for (const listener of listeners) listener();
+}
+
+function pageOf(search: string): string | null {
+  return new URLSearchParams(search).get("page");
 }

@@ -1,13 +1,12 @@
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { createLateStore } from "../data/late-store.js";
-import { useLate } from "../data/use-late.js";
+import { createLateStore } from "../late/late-store.js";
+import { Late } from "../late/late.js";
 import type { View } from "../page/view.js";
 import type { TourProps } from "./tour.js";
 
-const KEY = "tour";
 const store = createLateStore<(props: TourProps) => ReactNode>(
-  new Map([[KEY, async () => (await import("./tour.js")).Tour]]),
+  new Map([["tour", async () => (await import("./tour.js")).Tour]]),
 );
 
 /** Offers the tour; nothing is stored about who has seen it. */
@@ -18,14 +17,11 @@ export function TourOpener({ view }: { readonly view: View }) {
       <button type="button" className="switch-link" onClick={() => setOpen(true)}>
         {view.messages.tour.open}
       </button>
-      {open ? <LateTour view={view} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <Late store={store} id="tour" messages={view.messages}>
+          {(Ready) => <Ready view={view} onClose={() => setOpen(false)} />}
+        </Late>
+      ) : null}
     </>
   );
-}
-
-function LateTour(props: TourProps) {
-  const loading = useLate(store, KEY);
-  if (loading.state !== "ready") return null;
-  const Ready = loading.value;
-  return <Ready {...props} />;
 }

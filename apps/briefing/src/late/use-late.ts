@@ -1,16 +1,19 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { LateStore, Loading } from "./late-store.js";
 
-/** A thing of a store, fetched when first asked for. */
-export function useLate<T>(store: LateStore<T>, key: string): Loading<T> {
-  const loading = useSyncExternalStore(
-    store.subscribe,
-    () => store.get(key),
-    () => store.get(key),
-  );
+const NOT_YET = { state: "loading" } as const;
+
+/**
+ * A thing of a store, fetched when first asked for.
+ *
+ * @param key which; undefined asks for nothing yet
+ */
+export function useLate<T>(store: LateStore<T>, key: string | undefined): Loading<T> {
+  const read = () => (key === undefined ? NOT_YET : store.get(key));
+  const loading = useSyncExternalStore(store.subscribe, read, read);
   // fetching is a side effect of showing it; what failed waits for the reader to ask again
   useEffect(() => {
-    if (store.get(key).state === "loading") store.load(key);
+    if (key !== undefined && store.get(key).state === "loading") store.load(key);
   }, [store, key]);
   return loading;
 }
