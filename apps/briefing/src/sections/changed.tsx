@@ -1,5 +1,6 @@
 import type { WhatChangedFinding } from "@chiso/core";
-import { Waterfall } from "@chiso/react/waterfall";
+import { isPending } from "@chiso/react";
+import { Waterfall, waterfall } from "@chiso/react/waterfall";
 import { WhatChanged, whatChanged } from "@chiso/react/what-changed";
 import type { LoadedSection, SectionAsked, SectionProps } from "./section.js";
 import { figureProps } from "./shared-props.js";
@@ -13,15 +14,21 @@ export const changed: LoadedSection = {
 
 /** An edition that the reader did not choose is the figure's own choice: the newest whose change can be split. */
 function Changed(props: SectionProps) {
-  const { edition: _shown, compare: _one, onSelect: _none, ...figure } = figureProps(props);
+  const shared = figureProps(props);
+  const { edition: _shown, compare: _one, onSelect: _none, ...figure } = shared;
   const { edition, page } = props.view.state;
   return (
     <>
       <WhatChanged {...figure} {...(edition === undefined ? {} : { edition })} />
       {/* a slide has room for one */}
-      {page === "slides" ? null : <Waterfall {...figureProps(props)} show="change" />}
+      {page !== "slides" && hasSteps(shared) ? <Waterfall {...shared} show="change" /> : null}
     </>
   );
+}
+
+/** A change that cannot be split has no picture, and the sentences have said why. */
+function hasSteps({ data, ...figure }: ReturnType<typeof figureProps>): boolean {
+  return !isPending(data) && !waterfall.isEmpty(waterfall.analyse(data, { ...figure, show: "change" }));
 }
 
 function find({ view: { state }, data }: SectionAsked): WhatChangedFinding {

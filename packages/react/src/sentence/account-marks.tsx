@@ -9,14 +9,14 @@ export interface AccountLayout {
   readonly words: ReportWords;
 }
 
-/** A figure that is told: its sentences, and below them the table that they speak of. */
+/** A figure that is told: its sentences, and the table that they speak of: beside them where both have room, else below. */
 export function AccountMarks({ layout: { account, words } }: { readonly layout: AccountLayout }) {
   const id = useId();
   const { table } = account.description;
   return (
-    <>
+    <div className="chiso-told">
       <Paragraph account={account} words={words} />
       {table.columns.length > 0 ? <DataTableView id={id} table={table} /> : null}
-    </>
+    </div>
   );
 }
