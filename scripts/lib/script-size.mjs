@@ -2,12 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { looksOfFigures } from "../../packages/embed/script/looks.mjs";
 import { root } from "./shell.mjs";
 
 const folder = join(root, "packages/embed/dist/script");
-
-/** Figures drawn by another's record too, or in another's looks. */
-const LIKE = { "tile-map": "choropleth" };
 
 /** Bytes of a list of chunks by their names in the manifest, with all that they import. */
 function bytesOf(manifest, keys) {
@@ -31,14 +29,16 @@ function bytesOf(manifest, keys) {
 export function scriptSizes() {
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   const script = ["src/element/script.ts"];
+  const worn = looksOfFigures();
   const keys = Object.keys(manifest);
   const figures = keys
     .map((key) => /^\.\.\/react\/src\/exports\/(.+)\.ts$/.exec(key)?.[1])
     .filter((figure) => figure !== undefined);
   const partsOf = (figure) =>
-    [`../react/src/exports/${figure}.ts`, `virtual:chiso-looks/${LIKE[figure] ?? figure}`].filter(
-      (key) => key in manifest,
-    );
+    [
+      `../react/src/exports/${figure}.ts`,
+      ...(worn[figure] ?? []).map((key) => `virtual:chiso-looks/${key}`),
+    ].filter((key) => key in manifest);
   const file = (name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
   const framed = ["frame.html", "frame.js", "frame.css", "chiso.css"].reduce(
     (sum, name) => sum + file(name),

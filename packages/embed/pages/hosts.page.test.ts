@@ -72,6 +72,22 @@ function made(page: Page, figure: string) {
   }, figure);
 }
 
+/** How each part of a figure is dressed: what a sheet that an element does not wear would have said. */
+function dressed(page: Page, figure: string) {
+  return page.evaluate((id) => {
+    const host = document.querySelector("chiso-figure");
+    const found = (host?.shadowRoot ?? document).querySelector(`[data-figure="${id}"]`);
+    const SAID = ["color", "fill", "stroke", "background-color", "font-size", "text-decoration-line"];
+    return [...(found?.querySelectorAll("*") ?? [])].map((one) => {
+      const style = getComputedStyle(one);
+      const said = SAID.map((name) =>
+        name === "fill" ? style.fill.replace(/^url.*/, "url") : style.getPropertyValue(name),
+      );
+      return `${one.localName}.${one.getAttribute("class")} ${said.join(" ")} ${style.display}`;
+    });
+  }, figure);
+}
+
 /** What assistive technology is told; links within the figure by their order, for each host makes ids of its own. */
 async function spoken(page: Page, figure: string): Promise<string> {
   const text = await page.locator(`[data-figure="${figure}"]`).ariaSnapshot();
@@ -120,6 +136,8 @@ describe("one spec in several hosts", () => {
           made(element.page, figure),
         ]);
         expect(inElement, `${figure} ${index}`).toBe(inReact);
+        if (index === publishedDoors.indices[0])
+          expect(await dressed(element.page, figure), figure).toEqual(await dressed(react.page, figure));
         const [heard, alike] = await Promise.all([spoken(react.page, figure), spoken(element.page, figure)]);
         expect(alike, `${figure} ${index}`).toBe(heard);
         // what is missing stays hatched in the colours of the page (R9)

@@ -6,29 +6,28 @@ const sheets = new Shelf();
 let shared: CSSStyleSheet | undefined;
 
 export interface Looks {
-  /** Set while the sheet of the figure is on its way. */
-  readonly coming?: Promise<void>;
+  /** Set while sheets of the figure are on their way. */
+  readonly coming?: Promise<unknown>;
 }
 
 /** Dresses a shadow root: constructed sheets, which a strict Content-Security-Policy allows. */
 export function wearLooks(root: ShadowRoot, figure: string | undefined): Looks {
   shared ??= sheetOf(base);
-  const load = figure === undefined ? undefined : looksOf(figure);
-  if (!load || figure === undefined) {
-    adopt(root, [shared]);
-    return {};
+  const worn = [shared];
+  const coming: Promise<void>[] = [];
+  // all are begun before any is waited for
+  for (const [key, load] of figure === undefined ? [] : looksOf(figure)) {
+    try {
+      worn.push(sheets.take(key, async () => sheetOf(await load())));
+    } catch (wanting) {
+      if (!(wanting instanceof Wanting)) throw wanting;
+      // a figure without its own looks can still be read
+      if (wanting.kept.state === "coming") coming.push(wanting.kept.until);
+    }
   }
-  try {
-    adopt(root, [shared, sheets.take(figure, async () => sheetOf(await load()))]);
-    return {};
-  } catch (wanting) {
-    if (!(wanting instanceof Wanting)) throw wanting;
-    const { kept } = wanting;
-    if (kept.state === "coming") return { coming: kept.until };
-    // a figure without its own looks can still be read
-    adopt(root, [shared]);
-    return {};
-  }
+  if (coming.length > 0) return { coming: Promise.all(coming) };
+  adopt(root, worn);
+  return {};
 }
 
 function adopt(root: ShadowRoot, worn: readonly CSSStyleSheet[]): void {

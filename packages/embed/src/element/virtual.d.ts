@@ -2,6 +2,6 @@
 declare module "virtual:chiso-looks" {
   /** Roles, frame and what all charts share. */
   export const base: string;
-  /** What fetches the sheet of one figure; undefined where it has none of its own. */
-  export function looksOf(figure: string): (() => Promise<string>) | undefined;
+  /** What a figure wears over them, in order: the key of each sheet, and what fetches it. */
+  export function looksOf(figure: string): readonly (readonly [key: string, load: () => Promise<string>])[];
 }
