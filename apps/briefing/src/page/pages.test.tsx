@@ -1,5 +1,5 @@
 import { catalogue as entries } from "@chiso/data";
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { createLateStore } from "../late/late-store.js";
@@ -121,8 +121,8 @@ describe("the tour", () => {
     await user.click(screen.getByRole("button", { name: "Hướng dẫn 1 phút" }));
     const box = await screen.findByRole("dialog", { name: "Hướng dẫn nhanh" });
     expect(box).toHaveTextContent("1/6");
-    for (let step = 1; step < 6; step++) await user.click(screen.getByRole("button", { name: "Tiếp" }));
-    await user.click(screen.getByRole("button", { name: "Xong" }));
+    for (let step = 1; step < 6; step++) await user.click(within(box).getByRole("button", { name: "Tiếp" }));
+    await user.click(within(box).getByRole("button", { name: "Xong" }));
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(window.localStorage).toHaveLength(0);
   });
