@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import type { RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { chromium } from "playwright";
@@ -29,13 +30,17 @@ type Pages = Readonly<Record<string, string>>;
 
 /**
  * A web server with some pages, the built script below `/chiso/` and again, as another version, below `/newer/`, and the figures
- * in React below `/react/`. Every answer carries the policy.
+ * in React below `/react/`. Every answer carries the policy. `api` answers below `/api/`.
  */
-export async function serve(pages: Pages, headers: Pages = {}): Promise<Site> {
+export async function serve(pages: Pages, headers: Pages = {}, api?: RequestListener): Promise<Site> {
   const asked: string[] = [];
   const server = createServer((request, answer) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     asked.push(pathname);
+    if (api && pathname.startsWith("/api/")) {
+      api(request, answer);
+      return;
+    }
     void fileOf(pathname, pages).then((file) => {
       answer.writeHead(file ? 200 : 404, {
         "content-type": file?.type ?? "text/plain",

@@ -16,4 +16,5 @@ export { httpSource } from "./source/http-source.js";
 export type { HttpSourceOptions } from "./source/http-source.js";
 export { createLive, liveData } from "./source/live-data.js";
 export type { LiveData, LiveOptions, LiveState } from "./source/live-data.js";
+export { SourceError, dataOf } from "./source/source-error.js";
 export { wordAge, wordNoteHead, wordSourceFault, wordSpecIssue } from "./messages/word-fault.js";

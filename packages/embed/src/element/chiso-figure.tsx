@@ -3,19 +3,26 @@ import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { publishedDoors } from "../figures/doors.js";
 import type { DataDoors } from "../figures/doors.js";
-import { assembleFigure, figureHeight, shelfOf, specFigures } from "../figures/load-figure.js";
+import type { Assembled } from "../figures/load-figure.js";
+import { assembleFigure, figureHeight, specFigures, wanted } from "../figures/load-figure.js";
 import { OLD_NAMES } from "../spec/migrate.js";
 import { FIELDS } from "../spec/spec.js";
-import type { ParsedSpec, Spec } from "../spec/spec.js";
+import type { LiveData } from "../source/live-data.js";
+import type { ParsedSpec, Spec, SpecIssue } from "../spec/spec.js";
 import { specFromAttributes, specFromQuery, specToAttributes } from "../spec/write-spec.js";
 import { ElementView } from "./element-view.js";
 import type { Shown } from "./element-view.js";
 import { wearLooks } from "./looks.js";
 import type { Looks } from "./looks.js";
 import { mirrorPage } from "./mirror-page.js";
+import { ownDoors, retryOwnDoors } from "./own-doors.js";
 
 const OPTIONS = Object.values(specFigures).flatMap((options) => Object.keys(options));
-const ATTRIBUTES = [...new Set([...FIELDS, ...OPTIONS, ...Object.keys(OLD_NAMES), "spec", "group"])];
+const ATTRIBUTES = [
+  ...new Set([...FIELDS, ...OPTIONS, ...Object.keys(OLD_NAMES), "spec", "group", "source"]),
+];
+/** Of the element itself, and no part of a spec. */
+const OWN = ["group", "source"];
 
 /** Elements on the page, to share a selection. */
 const present = new Set<ChisoFigure>();
@@ -35,6 +42,7 @@ export class ChisoFigure extends HTMLElement {
   #release: (() => void) | undefined;
   #doors: DataDoors = publishedDoors;
   #query: string | undefined;
+  readonly #heard = new Map<LiveData, () => void>();
 
   /** The spec that the attributes say. Setting it sets them. */
   get spec(): Spec | undefined {
@@ -43,7 +51,7 @@ export class ChisoFigure extends HTMLElement {
 
   set spec(spec: Spec | undefined) {
     const next = spec === undefined ? {} : specToAttributes(spec);
-    for (const name of ATTRIBUTES) if (name !== "group" && !(name in next)) this.removeAttribute(name);
+    for (const name of ATTRIBUTES) if (!OWN.includes(name) && !(name in next)) this.removeAttribute(name);
     for (const [name, value] of Object.entries(next)) this.setAttribute(name, value);
   }
 
@@ -90,6 +98,7 @@ export class ChisoFigure extends HTMLElement {
     present.delete(this);
     this.#release?.();
     this.#release = undefined;
+    this.#hear([]);
     this.#root?.unmount();
     this.#root = undefined;
   }
@@ -106,30 +115,63 @@ export class ChisoFigure extends HTMLElement {
 
   #parse(): ParsedSpec {
     if (this.#query !== undefined) return specFromQuery(this.#query, specFigures);
-    const given = [...this.attributes].filter(({ name }) => name !== "group");
+    const given = [...this.attributes].filter(({ name }) => !OWN.includes(name));
     return specFromAttributes(given, specFigures);
+  }
+
+  /** Of the doors that a page gave, else of the address that its markup says. */
+  #assemble(spec: Spec): Assembled | undefined {
+    const address = this.getAttribute("source");
+    if (address === null || this.#doors !== publishedDoors) return assembleFigure(spec, this.#doors);
+    try {
+      const doors = ownDoors(address, this.baseURI);
+      return doors && assembleFigure(spec, doors);
+    } catch (wanting) {
+      return wanted(wanting, spec, [], retryOwnDoors);
+    }
   }
 
   #draw(): void {
     const { spec, issues } = this.#parse();
     const locale = spec?.locale ?? (this.closest("[lang]")?.getAttribute("lang") === "en" ? "en" : "vi");
-    const root = this.#open();
+    const root = this.#stand();
     const looks = wearLooks(root, spec?.figure);
     if (!spec) {
       this.#show(looks, { kind: "note", locale, issues });
       return;
     }
-    const found = assembleFigure(spec, this.#doors);
+    const found = this.#assemble(spec);
+    if (!found) {
+      this.#show(looks, { kind: "note", locale, issues: [...issues, noSource(this.getAttribute("source"))] });
+      return;
+    }
+    this.#hear("live" in found ? found.live : []);
     if (found.kind === "waiting") {
       this.#keepRoom(found.height);
       void found.until.then(() => this.#queue());
     } else if (found.kind === "failed") {
+      const { height, error } = found;
       const retry = () => {
-        shelfOf(this.#doors).retry();
+        found.retry();
         this.#queue();
       };
-      this.#show(looks, { kind: "failed", figure: spec.figure, locale, height: found.height, retry });
+      this.#show(looks, { kind: "failed", figure: spec.figure, locale, height, error, retry });
     } else this.#show(looks, { ...found, issues: [...issues, ...found.issues] });
+  }
+
+  /** Draws anew whenever a source of its data has something to say; what it hears is renewed. */
+  #hear(live: readonly LiveData[]): void {
+    for (const [one, end] of this.#heard)
+      if (!live.includes(one)) {
+        end();
+        this.#heard.delete(one);
+      }
+    for (const one of live)
+      if (!this.#heard.has(one))
+        this.#heard.set(
+          one,
+          one.hear(() => this.#queue()),
+        );
   }
 
   #show(looks: Looks, shown: Shown): void {
@@ -179,7 +221,7 @@ export class ChisoFigure extends HTMLElement {
     if (this.childElementCount === 0) this.#room.style.minHeight = `${height}px`;
   }
 
-  #open(): ShadowRoot {
+  #stand(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     if (!this.#room) {
       this.#room = document.createElement("div");
@@ -189,6 +231,16 @@ export class ChisoFigure extends HTMLElement {
     this.#root ??= createRoot(this.#room);
     return root;
   }
+}
+
+function noSource(found: string | null): SpecIssue {
+  return {
+    code: "unreadable-value",
+    severity: "error",
+    path: "source",
+    found: (found ?? "").slice(0, 60),
+    expected: "/api/{index}.csv",
+  };
 }
 
 function slotOf(name: string): HTMLSlotElement {

@@ -1,8 +1,9 @@
 import type { Locale, UnitId } from "@chiso/core";
 import { Dashboard, createPointed } from "@chiso/react/dashboard";
-import { PendingFrame, wordsOf } from "@chiso/react/frame";
+import { HostNotices, PendingFrame, wordsOf } from "@chiso/react/frame";
 import type { ComponentType } from "react";
 import type { FigureNote, ReadyFigure } from "../figures/load-figure.js";
+import { hostNoticesOf, remedyOf } from "../react/host-notices.js";
 import { SpecNote } from "../react/spec-note.js";
 
 /** What an element shows. */
@@ -14,6 +15,7 @@ export type Shown =
       readonly figure: string;
       readonly locale: Locale;
       readonly height: number;
+      readonly error: unknown;
       readonly retry: () => void;
     };
 
@@ -31,7 +33,7 @@ export function ElementView({ shown, onSelect }: ElementViewProps) {
     return (
       <PendingFrame
         figure={shown.figure}
-        pending={{ state: "error", retry: shown.retry }}
+        pending={{ state: "error", retry: shown.retry, ...remedyOf(shown.error, shown.locale) }}
         words={wordsOf(shown.locale)}
         size={{ width: 720, height: shown.height }}
       />
@@ -39,8 +41,10 @@ export function ElementView({ shown, onSelect }: ElementViewProps) {
   const Component = shown.Component as ComponentType<Readonly<Record<string, unknown>>>;
   return (
     <Dashboard pointed={pointed} onSelect={onSelect}>
-      <SpecNote issues={shown.issues} locale={shown.locale} />
-      <Component key={shown.figure} {...shown.props} onSelect={onSelect} />
+      <HostNotices.Provider value={hostNoticesOf(shown.live, shown.locale)}>
+        <SpecNote issues={shown.issues} locale={shown.locale} />
+        <Component key={shown.figure} {...shown.props} onSelect={onSelect} />
+      </HostNotices.Provider>
     </Dashboard>
   );
 }

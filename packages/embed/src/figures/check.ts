@@ -1,7 +1,9 @@
 import { nearestWord } from "@chiso/core";
 import type { Dataset } from "@chiso/core";
-import type { SpecIssue } from "../spec/spec.js";
-import type { Asked } from "./record.js";
+import type { Spec, SpecIssue } from "../spec/spec.js";
+import type { Asking } from "./ask.js";
+import type { DataDoors } from "./doors.js";
+import type { AnyFigure, Asked } from "./record.js";
 
 /** How many names a note lists. */
 const LISTED = 12;
@@ -44,3 +46,40 @@ export function checkAsked(asked: Asked, data: Dataset): readonly SpecIssue[] {
     if (unit !== undefined && !book.units.has(unit)) issues.push(unknownId(path, unit, unitIds));
   return issues;
 }
+
+/** Why nothing can be drawn, before anything is fetched. */
+export function faultsOf(
+  { index }: Spec,
+  figure: AnyFigure,
+  { asked, lacking }: Asking,
+  doors: DataDoors,
+): readonly SpecIssue[] {
+  const faults = lacking.map(
+    (path): SpecIssue => ({ code: "missing-value", severity: "error", path, expected: EXAMPLES[path] ?? "" }),
+  );
+  if (figure.of === "programme") {
+    const id = figure.programme(asked);
+    return doors.programmes.includes(id)
+      ? faults
+      : [...faults, unknownId("options.programme", id, doors.programmes)];
+  }
+  if (figure.of !== "index") {
+    const [id, ids] = [figure.own(asked), doors.own?.[figure.of].ids ?? []];
+    return ids.includes(id) ? faults : [...faults, unknownId(`options.${figure.of}`, id, ids)];
+  }
+  if (index === undefined)
+    return [
+      ...faults,
+      { code: "missing-value", severity: "error", path: "index", expected: doors.indices.join(" | ") },
+    ];
+  const second = figure.extras?.(asked).other;
+  return [
+    ...faults,
+    ...(doors.indices.includes(index) ? [] : [unknownId("index", index, doors.indices)]),
+    ...(second === undefined || doors.indices.includes(second)
+      ? []
+      : [unknownId("options.other", second, doors.indices)]),
+  ];
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = { focus: "son-la", today: "2026-11-22" };

@@ -1,5 +1,6 @@
 import type { Dataset, Programme, UnitSetId } from "@chiso/core";
 import type { BodyAssessment, ProcedureCatalogue } from "@chiso/core/province";
+import type { LiveData } from "../source/live-data.js";
 import type { Maps, OwnData, OwnKind } from "./record.js";
 
 /**
@@ -10,6 +11,8 @@ export interface DataDoors {
   /** Ids of the indices that there are: what a note proposes for a wrong one. */
   readonly indices: readonly string[];
   readonly index: (id: string) => Promise<Dataset> | undefined;
+  /** A source that is renewed while somebody looks, in place of `index`; undefined for all other indices. See `liveDoors`. */
+  readonly live?: (id: string) => LiveData | undefined;
   /** What makes the same data set with the parts of its components; undefined for an index without them. */
   readonly details: (id: string) => ((data: Dataset) => Promise<Dataset>) | undefined;
   readonly maps: (set: UnitSetId) => Promise<Maps> | undefined;

@@ -1,14 +1,16 @@
 import { latestEdition } from "@chiso/core";
 import type { Dataset, EditionId, Locale } from "@chiso/core";
+import type { LiveData } from "../source/live-data.js";
 import type { OptionKind } from "../spec/option-kind.js";
 import type { Spec, SpecFigures, SpecIssue } from "../spec/spec.js";
 import { ask } from "./ask.js";
 import type { Asking } from "./ask.js";
-import { checkAsked, unknownId } from "./check.js";
+import { checkAsked, faultsOf, unknownId } from "./check.js";
 import { publishedDoors } from "./doors.js";
 import type { DataDoors } from "./doors.js";
 import { figures } from "./figures.js";
 import { HEIGHTS } from "./heights.js";
+import { takeLive } from "./live-doors.js";
 import type { AnyFigure, Asked, Drawn, Held, Maps } from "./record.js";
 import { Shelf, Wanting } from "./shelf.js";
 
@@ -25,6 +27,8 @@ export interface ReadyFigure {
   readonly props: Readonly<Record<string, unknown>>;
   /** What was read otherwise than written: shown beside the figure (`wordSpecIssue`). */
   readonly issues: readonly SpecIssue[];
+  /** Sources of its data that are renewed: to be heard, and to be told of (`hostNoticesOf`). */
+  readonly live: readonly LiveData[];
 }
 
 /** Why there is no figure: shown in its place. */
@@ -39,8 +43,15 @@ export type Assembled =
   | FigureNote
   /** Parts are on their way. Never rejects: assemble again. */
   | { readonly kind: "waiting"; readonly height: number; readonly until: Promise<void> }
-  /** A part did not come; `shelf.retry()`, then assemble again. */
-  | { readonly kind: "failed"; readonly height: number; readonly error: unknown };
+  /** A part did not come; `retry()`, then assemble again. */
+  | {
+      readonly kind: "failed";
+      readonly height: number;
+      readonly error: unknown;
+      /** To be heard: they may come by themselves. */
+      readonly live: readonly LiveData[];
+      readonly retry: () => void;
+    };
 
 const heights: Readonly<Record<string, number>> = HEIGHTS satisfies Readonly<
   Record<keyof typeof figures, number>
@@ -81,16 +92,45 @@ export function assembleFigure(spec: Spec, doors: DataDoors = publishedDoors): A
   const asking = ask(spec, figure);
   const faults = faultsOf(spec, figure, asking, doors);
   if (faults.length > 0) return { kind: "note", locale, issues: faults };
+  const live = liveOf(spec, figure, asking, doors);
   try {
-    return assembled(spec, figure, asking, doors);
+    return assembled(spec, figure, asking, doors, live);
   } catch (wanting) {
-    if (!(wanting instanceof Wanting)) throw wanting;
-    const { kept } = wanting;
-    const height = figureHeight(spec.figure) ?? 0;
-    return kept.state === "coming"
-      ? { kind: "waiting", height, until: kept.until }
-      : { kind: "failed", height, error: kept.error };
+    return wanted(wanting, spec, live, () => again(doors, live));
   }
+}
+
+/** What a figure that lacks something is meanwhile; rethrows what is no `Wanting`. */
+export function wanted(
+  wanting: unknown,
+  { figure }: Spec,
+  live: readonly LiveData[],
+  retry: () => void,
+): Extract<Assembled, { readonly kind: "waiting" | "failed" }> {
+  if (!(wanting instanceof Wanting)) throw wanting;
+  const { kept } = wanting;
+  const height = figureHeight(figure) ?? 0;
+  return kept.state === "coming"
+    ? { kind: "waiting", height, until: kept.until }
+    : { kind: "failed", height, error: kept.error, live, retry };
+}
+
+/** Forgets what failed, and asks the sources again. */
+function again(doors: DataDoors, live: readonly LiveData[]): void {
+  shelfOf(doors).retry();
+  for (const one of live) void one.refresh();
+}
+
+/** Sources that are renewed among those of a figure. */
+function liveOf(
+  { index }: Spec,
+  figure: AnyFigure,
+  { asked }: Asking,
+  { live }: DataDoors,
+): readonly LiveData[] {
+  if (figure.of !== "index" || !live) return [];
+  const ids = [index, figure.extras?.(asked).other];
+  return ids.flatMap((id) => (id === undefined ? [] : (live(id) ?? [])));
 }
 
 /**
@@ -106,52 +146,26 @@ export async function loadFigure(
   doors: DataDoors = publishedDoors,
 ): Promise<ReadyFigure | FigureNote> {
   shelfOf(doors).retry();
-  for (;;) {
+  for (let first = true; ; first = false) {
     const found = assembleFigure(spec, doors);
-    if (found.kind === "failed") throw found.error;
+    if (found.kind === "failed") {
+      const asked = first ? found.live : [];
+      if (asked.length === 0) throw found.error;
+      await Promise.all(asked.map((one) => one.refresh()));
+      continue;
+    }
     if (found.kind !== "waiting") return found;
     await found.until;
   }
 }
 
-/** Why nothing can be drawn, before anything is fetched. */
-function faultsOf(
-  { index }: Spec,
+function assembled(
+  spec: Spec,
   figure: AnyFigure,
-  { asked, lacking }: Asking,
+  { asked, issues }: Asking,
   doors: DataDoors,
-): readonly SpecIssue[] {
-  const faults = lacking.map(
-    (path): SpecIssue => ({ code: "missing-value", severity: "error", path, expected: EXAMPLES[path] ?? "" }),
-  );
-  if (figure.of === "programme") {
-    const id = figure.programme(asked);
-    return doors.programmes.includes(id)
-      ? faults
-      : [...faults, unknownId("options.programme", id, doors.programmes)];
-  }
-  if (figure.of !== "index") {
-    const [id, ids] = [figure.own(asked), doors.own?.[figure.of].ids ?? []];
-    return ids.includes(id) ? faults : [...faults, unknownId(`options.${figure.of}`, id, ids)];
-  }
-  if (index === undefined)
-    return [
-      ...faults,
-      { code: "missing-value", severity: "error", path: "index", expected: doors.indices.join(" | ") },
-    ];
-  const second = figure.extras?.(asked).other;
-  return [
-    ...faults,
-    ...(doors.indices.includes(index) ? [] : [unknownId("index", index, doors.indices)]),
-    ...(second === undefined || doors.indices.includes(second)
-      ? []
-      : [unknownId("options.other", second, doors.indices)]),
-  ];
-}
-
-const EXAMPLES: Readonly<Record<string, string>> = { focus: "son-la", today: "2026-11-22" };
-
-function assembled(spec: Spec, figure: AnyFigure, { asked, issues }: Asking, doors: DataDoors): ReadyFigure {
+  live: readonly LiveData[],
+): ReadyFigure {
   const shelf = shelfOf(doors);
   // both are begun before either is waited for
   const drawn = begun(() => shelf.take(`figure ${spec.figure}`, figure.load));
@@ -163,6 +177,7 @@ function assembled(spec: Spec, figure: AnyFigure, { asked, issues }: Asking, doo
     ...drawn(),
     props: { ...props, locale },
     issues: [...issues, ...found],
+    live,
   });
   if (figure.of === "programme") {
     const id = figure.programme(asked);
@@ -175,15 +190,7 @@ function assembled(spec: Spec, figure: AnyFigure, { asked, issues }: Asking, doo
   if (figure.of !== "index") return ready(ownProps(figure, asked, doors, shelf), []);
   const extras = figure.extras?.(asked) ?? {};
   const { other: second } = extras;
-  const other =
-    second === undefined
-      ? undefined
-      : begun(() =>
-          shelf.take(
-            `index ${second}`,
-            opened(() => doors.index(second)),
-          ),
-        );
+  const other = second === undefined ? undefined : begun(() => indexOf(second, doors, shelf));
   const data = datasetOf(spec.index ?? "", asked, doors, shelf);
   const held: Held = {
     data,
@@ -236,12 +243,20 @@ function opened<T>(door: () => Promise<T> | undefined): () => Promise<T> {
   };
 }
 
+/** As a source has it now, or as it was fetched once. */
+function indexOf(id: string, doors: DataDoors, shelf: Shelf): Dataset {
+  const live = doors.live?.(id);
+  return live
+    ? takeLive(live)
+    : shelf.take(
+        `index ${id}`,
+        opened(() => doors.index(id)),
+      );
+}
+
 /** With the parts of components where the question is about a part that the plain data do not hold. */
 function datasetOf(index: string, asked: Asked, doors: DataDoors, shelf: Shelf): Dataset {
-  const data = shelf.take(
-    `index ${index}`,
-    opened(() => doors.index(index)),
-  );
+  const data = indexOf(index, doors, shelf);
   const { component } = asked;
   if (component === undefined || isHeld(data, component)) return data;
   if (!data.definition.components.some(({ id }) => id === component)) return data;

@@ -34,6 +34,9 @@ export function beginFrame(): void {
   if (!customElements.get("chiso-figure")) customElements.define("chiso-figure", ChisoFigure);
   const element = document.createElement("chiso-figure") as ChisoFigure;
   element.query = query.toString();
+  // whoever serves this page says whose figures it shows, never its address: a link must not put other figures under their name
+  const source = document.querySelector<HTMLMetaElement>('meta[name="chiso-source"]')?.content;
+  if (source) element.setAttribute("source", source);
   element.addEventListener("chiso-draw", () => nameAfter(element));
   place.replaceChildren(element);
   if (window.parent !== window) tellPage(place);

@@ -40,5 +40,8 @@ export const en: typeof vi = {
     aborted: () => "Loading was given up.",
   },
   noteHead: "This figure cannot be drawn",
+  loaded: (when) => `Figures loaded at ${when}.`,
+  leftOut: (count, first) =>
+    `Rows of the source that cannot be used and are not in this figure: ${count}; the first is row ${first}.`,
   age: (when) => `Figures loaded at ${when}; newer ones could not be had.`,
 };

@@ -51,4 +51,9 @@ export const vi = {
   noteHead: "Không vẽ được hình này",
   /** How old the figures are that stay on a page. */
   age: (when: string) => `Số liệu tải lúc ${when}; chưa cập nhật được.`,
+  /** When figures of a source came. */
+  loaded: (when: string) => `Số liệu tải lúc ${when}.`,
+  /** Rows of a source that could not be kept. */
+  leftOut: (count: string, first: string) =>
+    `Nguồn số liệu có ${count} dòng không dùng được, không có trong hình này; dòng đầu tiên là dòng ${first}.`,
 };

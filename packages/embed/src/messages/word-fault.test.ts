@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SOURCE_FAULTS } from "../source/data-source.js";
 import { SPEC_ISSUE_CODES } from "../spec/spec.js";
-import { wordAge, wordSourceFault, wordSpecIssue } from "./word-fault.js";
+import { wordAge, wordLoaded, wordSourceFault, wordSpecIssue } from "./word-fault.js";
 
 describe("what a host says of a fault", () => {
   it.each(SPEC_ISSUE_CODES)("%s of a spec has words in both languages", (code) => {
@@ -20,5 +20,6 @@ describe("what a host says of a fault", () => {
   it("names the error of a server, and the hour of figures that are old", () => {
     expect(wordSourceFault({ kind: "status", status: 503, tries: 4 }, "vi")).toContain("503");
     expect(wordAge(Date.UTC(2026, 10, 22), "vi")).toContain("22/11/2026");
+    expect(wordLoaded(Date.UTC(2026, 10, 22), "en")).toContain("22/11/2026");
   });
 });

@@ -1,4 +1,4 @@
-import type { Locale } from "@chiso/core";
+import type { Issue, Locale } from "@chiso/core";
 import type { SourceFault } from "../source/data-source.js";
 import type { SpecIssue } from "../spec/spec.js";
 import { en } from "./en.js";
@@ -26,6 +26,22 @@ export function wordSourceFault({ kind, status, found = "" }: SourceFault, local
 
 /** How old the figures are that stay where fresher ones did not come. */
 export function wordAge(at: number, locale: Locale): string {
+  return OF[locale].age(wordTime(at, locale));
+}
+
+/** When the figures came that are as fresh as their source. */
+export function wordLoaded(at: number, locale: Locale): string {
+  return OF[locale].loaded(wordTime(at, locale));
+}
+
+/** How many rows of a source were left out, and where the first of them stands. */
+export function wordLeftOut(issues: readonly Issue[], locale: Locale): string {
+  const rows = [...new Set(issues.map(({ row }) => row))];
+  const count = new Intl.NumberFormat(locale).format(rows.length);
+  return OF[locale].leftOut(count, String(Math.min(...rows)));
+}
+
+function wordTime(at: number, locale: Locale): string {
   const when = new Intl.DateTimeFormat(locale === "vi" ? "vi-VN" : "en-GB", {
     day: "2-digit",
     month: "2-digit",
@@ -33,7 +49,7 @@ export function wordAge(at: number, locale: Locale): string {
     hour: "2-digit",
     minute: "2-digit",
   });
-  return OF[locale].age(when.format(at));
+  return when.format(at);
 }
 
 /** The head of a note that stands in the place of a figure. */

@@ -3,9 +3,13 @@ import { StrictMode, act, version } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { catalogueEntry } from "@chiso/data";
 import { publishedDoors } from "../figures/doors.js";
 import type { DataDoors } from "../figures/doors.js";
+import { liveDoors } from "../figures/live-doors.js";
 import { loadFigure } from "../figures/load-figure.js";
+import type { LoadResult } from "../source/data-source.js";
+import { createLive } from "../source/live-data.js";
 import type { Spec } from "../spec/spec.js";
 import { Figure } from "./figure.js";
 
@@ -113,6 +117,43 @@ describe("<Figure spec>", () => {
       await new Promise((done) => setTimeout(done, 50));
     });
     expect(root.querySelector(".chiso-headline")?.textContent).toMatch(/^Sơn La/);
+    await act(async () => react.unmount());
+  });
+
+  it("shows a source that is renewed: how old, why no newer, and newer ones as they come", async () => {
+    const entry = catalogueEntry("papi");
+    const data = await entry?.load();
+    if (!data) throw new Error("no PAPI");
+    const answers: LoadResult[] = [
+      { kind: "fault", fault: { kind: "status", status: 503, tries: 4 } },
+      { kind: "loaded", loaded: { data, issues: [], at: Date.UTC(2026, 10, 22), edition: 2024 } },
+      { kind: "fault", fault: { kind: "timeout", tries: 4 } },
+      { kind: "loaded", loaded: { data, issues: [], at: Date.UTC(2026, 10, 24), edition: 2024 } },
+    ];
+    const live = createLive({
+      id: "x",
+      load: () => Promise.resolve(answers.shift() ?? { kind: "fault", fault: { kind: "aborted", tries: 1 } }),
+    });
+    const doors = liveDoors({ papi: live });
+    await loadFigure(spec);
+    const root = place();
+    const react = createRoot(root);
+    const settle = () => act(async () => void (await new Promise((done) => setTimeout(done, 20))));
+    await act(async () => react.render(<Figure spec={spec} doors={doors} />));
+    await settle();
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("báo lỗi 503");
+    await act(async () => root.querySelector<HTMLButtonElement>(".chiso-retry")?.click());
+    await settle();
+    const notices = () => [...root.querySelectorAll(".chiso-notice")].map((one) => one.textContent ?? "");
+    expect(notices()[0]).toMatch(/^Số liệu tải lúc .*22\/11\/2026\.$/);
+    expect(root.querySelector(".chiso-retry")).toBeNull();
+    const headline = root.querySelector(".chiso-headline")?.textContent;
+    await act(() => live.refresh());
+    expect(notices()[0]).toMatch(/22\/11\/2026; chưa cập nhật được\. Nguồn số liệu trả lời quá chậm/);
+    expect(root.querySelector(".chiso-headline")?.textContent).toBe(headline);
+    await act(async () => root.querySelector<HTMLButtonElement>(".chiso-retry")?.click());
+    await settle();
+    expect(notices()[0]).toMatch(/24\/11\/2026\.$/);
     await act(async () => react.unmount());
   });
 });

@@ -1,14 +1,16 @@
 "use client";
 import type { Locale, UnitId } from "@chiso/core";
-import { PendingFrame, wordsOf } from "@chiso/react/frame";
+import { HostNotices, PendingFrame, wordsOf } from "@chiso/react/frame";
 import { Suspense, useMemo, useState } from "react";
 import type { ComponentType } from "react";
 import { publishedDoors } from "../figures/doors.js";
 import type { DataDoors } from "../figures/doors.js";
-import { assembleFigure, figureHeight, shelfOf, specFigures } from "../figures/load-figure.js";
+import { assembleFigure, figureHeight, specFigures } from "../figures/load-figure.js";
 import { parseSpec } from "../spec/parse-spec.js";
 import type { Spec, SpecIssue } from "../spec/spec.js";
+import { hostNoticesOf, remedyOf } from "./host-notices.js";
 import { SpecNote } from "./spec-note.js";
+import { useLive } from "./use-live.js";
 
 export interface FigureProps {
   /** What is to be shown: an object or its JSON text. Anything else is answered with a readable note, never with an error. */
@@ -51,6 +53,7 @@ interface ShownProps extends Omit<FigureProps, "spec" | "doors"> {
 function Shown({ spec, issues, doors, className, ...host }: ShownProps) {
   const [, setTries] = useState(0);
   const found = assembleFigure(spec, doors);
+  useLive("live" in found ? found.live : []);
   // what Suspense waits for; it draws again when it has come
   // oxlint-disable-next-line typescript/only-throw-error
   if (found.kind === "waiting") throw found.until;
@@ -60,13 +63,13 @@ function Shown({ spec, issues, doors, className, ...host }: ShownProps) {
     return <SpecNote issues={[...issues, ...found.issues]} locale={locale} head className={className} />;
   if (found.kind === "failed") {
     const retry = () => {
-      shelfOf(doors).retry();
+      found.retry();
       setTries((tries) => tries + 1);
     };
     return (
       <PendingFrame
         figure={spec.figure}
-        pending={{ state: "error", retry }}
+        pending={{ state: "error", retry, ...remedyOf(found.error, locale) }}
         words={wordsOf(locale)}
         size={{ width: 720, height: found.height }}
         {...named}
@@ -75,10 +78,10 @@ function Shown({ spec, issues, doors, className, ...host }: ShownProps) {
   }
   const Component = found.Component as ComponentType<Readonly<Record<string, unknown>>>;
   return (
-    <>
+    <HostNotices.Provider value={hostNoticesOf(found.live, locale)}>
       <SpecNote issues={[...issues, ...found.issues]} locale={locale} />
       <Component {...found.props} {...host} {...named} />
-    </>
+    </HostNotices.Provider>
   );
 }
 

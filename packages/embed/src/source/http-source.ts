@@ -23,9 +23,12 @@ export interface HttpSourceOptions extends Omit<ReadAs, "file"> {
   readonly fetch?: typeof fetch;
 }
 
+/** A server that asks for more than this (`Retry-After`) is not waited for within one load. */
+const LONGEST_WAIT = 10_000;
+
 /**
- * Figures from an address, as CSV or JSON. Tried again after a cut connection, a timeout, 408, 429 and 5xx; what arrives is
- * validated like any file; an answer that is unchanged (ETag) is not read twice.
+ * Figures from an address, as CSV or JSON. Tried again after a cut connection, a timeout, 408, 429 and 5xx, no sooner
+ * than the server asks; what arrives is validated like any file; an answer that is unchanged (ETag) is not read twice.
  *
  * @example httpSource({ url: "/api/papi.csv", definition: papiIndex, book })
  */
@@ -40,12 +43,11 @@ export function httpSource(options: HttpSourceOptions): DataSource {
   let kept: { readonly loaded: Loaded; readonly etag: string | undefined } | undefined;
 
   const take = (fetched: Exclude<Fetched, { kind: "fault" }>, tries: number): LoadResult => {
-    const at = Date.now();
     if (fetched.kind === "unchanged")
       return kept
-        ? { kind: "loaded", loaded: { ...kept.loaded, at } }
+        ? { kind: "loaded", loaded: { ...kept.loaded, at: fetched.at } }
         : faultOf({ kind: "unreadable" }, tries);
-    const { text, type, etag } = fetched.answer;
+    const { text, type, etag, at } = fetched.answer;
     const read = readAnswer(text, type, as);
     if (read.kind === "fault") return faultOf(read.fault, tries);
     const edition = newestOf(read.data);
@@ -62,7 +64,10 @@ export function httpSource(options: HttpSourceOptions): DataSource {
         const fetched = await fetchText(url, limits, { etag: kept?.etag, signal });
         if (fetched.kind !== "fault") return take(fetched, tries);
         if (tries > retries || !mayHelp(fetched.fault)) return faultOf(fetched.fault, tries);
-        if (!(await pause(backoff * 2 ** (tries - 1), signal))) return faultOf({ kind: "aborted" }, tries);
+        const { wait = 0 } = fetched;
+        if (wait > LONGEST_WAIT) return faultOf(fetched.fault, tries);
+        if (!(await pause(Math.max(wait, backoff * 2 ** (tries - 1)), signal)))
+          return faultOf({ kind: "aborted" }, tries);
       }
     },
   };

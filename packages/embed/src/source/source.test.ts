@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledSource } from "./data-source.js";
 import { httpSource } from "./http-source.js";
 import type { HttpSourceOptions } from "./http-source.js";
+import { dataOf } from "./source-error.js";
 import { createLive } from "./live-data.js";
 
 const entry = catalogueEntry("papi");
@@ -145,6 +146,37 @@ describe("httpSource", () => {
     expect(second.loaded.at).toBeGreaterThanOrEqual(first.loaded.at);
   });
 
+  it("waits as long as a server in need asks, but not longer than a reader would", async () => {
+    const busy =
+      (seconds: string): Answer =>
+      (_, response) =>
+        void response.writeHead(503, { "retry-after": seconds }).end();
+    const began = Date.now();
+    expect((await sourceOf([busy("1"), text(CSV)]).load()).kind).toBe("loaded");
+    expect(Date.now() - began).toBeGreaterThanOrEqual(740);
+    const late = new Date(Date.now() + 3_600_000).toUTCString();
+    expect(await sourceOf([busy(late)]).load()).toMatchObject({ fault: { status: 503, tries: 1 } });
+  });
+
+  it("is as old as a cache on the way says", async () => {
+    for (const headers of [
+      { age: "3600" },
+      { date: new Date(Date.now() - 3_600_000).toUTCString() },
+    ] as readonly Record<string, string>[]) {
+      const result = await sourceOf([text(CSV, "text/csv", 200, headers)]).load();
+      if (result.kind !== "loaded") throw new Error("not loaded");
+      expect(Math.abs(Date.now() - 3_600_000 - result.loaded.at)).toBeLessThan(2000);
+    }
+  });
+
+  it("is for a door that is asked once a data set, or an error with the fault", async () => {
+    expect(dataOf(await sourceOf([text(CSV)]).load()).editions.size).toBe(1);
+    const failed = sourceOf([fails(404)])
+      .load()
+      .then(dataOf);
+    await expect(failed).rejects.toMatchObject({ name: "SourceError", fault: { status: 404 } });
+  });
+
   it("stops when nobody wants it any more, while asking and while waiting", async () => {
     for (const [served, backoff] of [
       [silent, 5],
@@ -201,6 +233,20 @@ describe("liveData", () => {
     states(live);
     await Promise.all([live.refresh(), live.refresh()]);
     expect(asked).toHaveLength(1);
+  });
+
+  it("asks again after its time while somebody hears, and not when nobody does", async () => {
+    const live = createLive(sourceOf([text(CSV)]), { maxAge: 60 });
+    const { stop } = states(live);
+    await expect.poll(() => asked.length, { timeout: 5000 }).toBeGreaterThan(2);
+    stop();
+    await new Promise((done) => setTimeout(done, 100));
+    const before = asked.length;
+    await new Promise((done) => setTimeout(done, 150));
+    expect(asked).toHaveLength(before);
+    // who comes back later does not wait for the next time
+    states(live).stop();
+    await expect.poll(() => asked.length).toBe(before + 1);
   });
 
   it("shows bundled figures like any others", async () => {

@@ -49,7 +49,7 @@ export function specToAttributes(spec: Spec): Readonly<Record<string, string>> {
 
 /** Attributes of a page that are no part of a spec. */
 const OF_THE_PAGE =
-  /^(?:id|class|style|slot|title|hidden|part|role|tabindex|dir|lang|is|group|data-.*|aria-.*|on.*)$/;
+  /^(?:id|class|style|slot|title|hidden|part|role|tabindex|dir|lang|is|group|source|data-.*|aria-.*|on.*)$/;
 
 /** Reads the attributes of an element; those of any element are left alone. */
 export function specFromAttributes(

@@ -39,7 +39,18 @@ export interface LegendItem {
 
 /** What a reader must know before reading: partial, withheld, missing, own reading, another unit shown than asked for. */
 export interface Notice {
-  readonly kind: "partial" | "withheld" | "missing" | "own-reading" | "resolution" | "conflict" | "note";
+  readonly kind:
+    | "partial"
+    | "withheld"
+    | "missing"
+    | "own-reading"
+    | "resolution"
+    | "conflict"
+    | "note"
+    /** Of the host: the figures are old, or rows of their source were left out. */
+    | "host"
+    /** Of the host: when the figures were fetched. */
+    | "loaded";
   readonly text: string;
 }
 

@@ -1,9 +1,11 @@
 "use client";
 import { useContext, useId, useRef, useState } from "react";
+import type { Words } from "../messages/words.js";
 import { DataTableView } from "./data-table-view.js";
 import type { Description } from "./description.js";
 import { DownloadMenu } from "./download-menu.js";
 import type { FigureFrameProps } from "./figure-frame-props.js";
+import { HostNotices } from "./host-notices.js";
 import { Legend } from "./legend.js";
 import { LegendOff } from "./legend-off.js";
 import { SourceLines } from "./source-lines.js";
@@ -14,7 +16,10 @@ export type { FigureFrameProps } from "./figure-frame-props.js";
 /** What stands around every figure: the page's frame, or the one of a host that makes files. */
 export function FigureFrame(props: FigureFrameProps) {
   const Frame = useContext(StaticHost)?.Frame ?? PageFrame;
-  return <Frame {...props} />;
+  const { notices } = useContext(HostNotices);
+  if (notices.length === 0) return <Frame {...props} />;
+  const { description } = props;
+  return <Frame {...props} description={{ ...description, notices: [...notices, ...description.notices] }} />;
 }
 
 /**
@@ -68,7 +73,7 @@ function PageFrame({
           {asTable ? <DataTableView id={`${id}-table`} table={description.table} /> : null}
         </>
       )}
-      <Notices description={description} />
+      <Notices description={description} words={words} />
       <div className="chiso-foot">
         <SourceLines sources={description.sources} words={words} />
         {empty ? null : (
@@ -97,15 +102,28 @@ function PageFrame({
   );
 }
 
-function Notices({ description }: { readonly description: Description }) {
+interface NoticesProps {
+  readonly description: Description;
+  readonly words: Words;
+}
+
+function Notices({ description, words }: NoticesProps) {
+  const { retry } = useContext(HostNotices);
   if (description.notices.length === 0) return null;
   return (
     <ul className="chiso-notices">
       {description.notices.map(({ kind, text }) => (
         <li key={`${kind} ${text}`} className="chiso-notice" data-kind={kind}>
-          {text}
+          {kind === "host" ? <span role="status">{text}</span> : text}
         </li>
       ))}
+      {retry ? (
+        <li className="chiso-notice" data-kind="host">
+          <button type="button" className="chiso-retry" onClick={retry}>
+            {words.messages.frame.retry}
+          </button>
+        </li>
+      ) : null}
     </ul>
   );
 }
