@@ -109,6 +109,19 @@ export default defineConfig({
         },
       },
       {
+        // the app as it is built, in a real Chromium, as a reader uses it
+        root: "./apps/briefing",
+        test: {
+          name: "app",
+          environment: "node",
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          include: ["pages/**/*.page.test.ts"],
+          globalSetup: "./pages/build.ts",
+          fileParallelism: false,
+        },
+      },
+      {
         ...withReact18,
         ssr: { resolve: { conditions: ["chiso-source", "node"] } },
         plugins: [react()],

@@ -40,7 +40,12 @@ export function Late<T>({ store, id, messages, className, waiting, held = false,
       ref={box}
       className={loading.state === "ready" ? "late" : (className ?? "late")}
       onFocus={() => (focused.current = true)}
-      onBlur={() => (focused.current = false)}
+      onBlur={({ target }) => {
+        // what is taken away loses the focus too, and that is no leaving
+        queueMicrotask(() => {
+          if (target.isConnected) focused.current = box.current?.contains(document.activeElement) ?? false;
+        });
+      }}
     >
       {loading.state === "ready" ? children(loading.value) : null}
       {loading.state === "loading" ? (waiting ?? <Waiting messages={messages} />) : null}
