@@ -1,6 +1,7 @@
-/** The code blocks of a language in a Markdown text. */
-export function codeBlocks(markdown, language) {
-  return [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
-    .filter(([, marked]) => marked === language)
-    .map(([, , code]) => code);
+/** The code blocks of a Markdown text, in order: `{ language, code }`. */
+export function codeBlocks(markdown) {
+  return [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({
+    language,
+    code,
+  }));
 }

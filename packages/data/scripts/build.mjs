@@ -5,6 +5,7 @@ import { buildPar } from "./par.mjs";
 import { buildPci } from "./pci.mjs";
 import { buildSimple } from "./simple.mjs";
 import { buildSonLa } from "./son-la.mjs";
+import { buildSums } from "./sums.mjs";
 import { buildUnits } from "./units.mjs";
 
 buildUnits();
@@ -14,3 +15,4 @@ buildPci();
 buildSimple();
 buildSonLa();
 buildMaps();
+buildSums();

@@ -60,5 +60,5 @@ function flat(value) {
   if (Array.isArray(value)) return `[${value.map(flat).join(", ")}]`;
   if (typeof value !== "object") return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, v]) => v !== undefined);
-  return `{ ${fields.map(([key, v]) => `${key}: ${flat(v)}`).join(", ")} }`;
+  return `{ ${fields.map(([key, v]) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${flat(v)}`).join(", ")} }`;
 }

@@ -54,7 +54,7 @@ Exit codes: 0 done, 1 spec or data at fault, 2 command at fault, 3 a file cannot
   alreadyThere: (files) =>
     `Already there: ${files}. Nothing was replaced. Choose another folder with -o, or add --force.`,
   startedHtml: (folder) =>
-    `Open it through a web server, for example: npx --yes http-server ${folder}; copy the whole folder to a portal.`,
+    `Open it through a web server, for example: npx --yes http-server "${folder}"; copy the whole folder to a portal.`,
   startedReact: (folder) => `What to install stands in the first line of ${folder}/ProvinceFigures.tsx.`,
   noFile: "No file is named. For example: chiso check papi.xlsx --index papi",
   noIndex: (known) =>

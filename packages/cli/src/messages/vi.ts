@@ -54,7 +54,7 @@ Mã kết thúc: 0 xong, 1 lỗi cấu hình hoặc số liệu, 2 lỗi lệnh,
   alreadyThere: (files: string) =>
     `Đã có sẵn: ${files}. Không ghi đè gì cả. Chọn thư mục khác bằng -o, hoặc thêm --force.`,
   startedHtml: (folder: string) =>
-    `Mở qua máy chủ web, ví dụ: npx --yes http-server ${folder}; khi chép lên cổng, chép cả thư mục.`,
+    `Mở qua máy chủ web, ví dụ: npx --yes http-server "${folder}"; khi chép lên cổng, chép cả thư mục.`,
   startedReact: (folder: string) => `Lệnh cài đặt ghi ở dòng đầu của ${folder}/ProvinceFigures.tsx.`,
   noFile: "Chưa nêu tệp. Ví dụ: chiso check papi.xlsx --index papi",
   noIndex: (known: string) =>
