@@ -67,6 +67,7 @@ export {
 export type { Column, Dataset, EditionData } from "./model/dataset.js";
 export { buildDataset, emptyColumn, missingCode, rowsOf, standingCode } from "./model/build-dataset.js";
 export type { DatasetParts } from "./model/build-dataset.js";
+export { withHoldings } from "./model/holdings.js";
 export { mergerDates, predecessorsOf, resolveUnit, successorsOf } from "./model/succession.js";
 export type { Resolution } from "./model/succession.js";
 export { nearestWord } from "./model/edit-distance.js";

@@ -1,4 +1,4 @@
-import { holdingOf, observe, STANDINGS, termOf } from "@chiso/core";
+import { holdingOf, observe, STANDINGS, termOf, withHoldings } from "@chiso/core";
 import type { Dataset, EditionData } from "@chiso/core";
 import { describe, expect, it } from "vitest";
 import { book, catalogue, catalogueEntry } from "./index.js";
@@ -197,3 +197,20 @@ describe.each(loaded)("catalogue entry $id", ({ data }) => {
 function groupIds(grouping: NonNullable<EditionData["edition"]["grouping"]>): readonly string[] {
   return grouping.kind === "bands" ? grouping.bands.map((band) => band.id) : grouping.ids;
 }
+
+describe("R8 what the catalogue says that we hold", () => {
+  it.each(catalogue.map((entry) => [entry.definition.id, entry] as const))(
+    "%s: is what the data hold, column by column",
+    async (_, { load, loadDetails }) => {
+      const data = await (loadDetails ?? load)();
+      const held = withHoldings(data);
+      for (const [id, { edition, columns }] of data.editions)
+        for (const component of columns.keys()) {
+          const counted = held.editions.get(id)?.edition;
+          expect(counted && holdingOf(counted, component), `${id} ${component}`).toEqual(
+            holdingOf(edition, component),
+          );
+        }
+    },
+  );
+});

@@ -29,8 +29,18 @@ const FIELDS = {
   source: ["source", "nguon"],
 } as const;
 
+/** What a publisher's own database says beside a figure; files of offices have none of it. */
+const OF_DATABASES = {
+  published_group: ["published group"],
+  missing_reason: ["missing reason"],
+  standing: ["standing"],
+  rank_standing: ["rank standing"],
+} as const;
+
+const ALL = { ...FIELDS, ...OF_DATABASES };
+
 /** Where each known column stands. */
-export type Heading = { readonly [F in keyof typeof FIELDS]?: Field };
+export type Heading = { readonly [F in keyof typeof ALL]?: Field };
 
 /** Columns that data files carry beside the ones read here; they are no fault. */
 const IGNORED = ["level", "max", "min", "flag", "note", "ghi chu", "stt", "no"];
@@ -73,16 +83,24 @@ export type ObservationField = keyof typeof FIELDS;
  * @example headingField("Thứ hạng") // "published_rank"
  */
 export function headingField(title: string): ObservationField | "ignored" | undefined {
-  return fieldOf(title) ?? (IGNORED.includes(fold(title)) ? "ignored" : undefined);
+  const field = fieldOf(title);
+  return (
+    (field !== undefined && isOffice(field) ? field : undefined) ??
+    (IGNORED.includes(fold(title)) ? "ignored" : undefined)
+  );
 }
 
 function fieldOf(title: string): keyof Heading | undefined {
   const wanted = fold(title);
-  const known: readonly (readonly [string, readonly string[]])[] = Object.entries(FIELDS);
+  const known: readonly (readonly [string, readonly string[]])[] = Object.entries(ALL);
   const found = known.find(([, names]) => names.includes(wanted))?.[0];
   return isField(found) ? found : undefined;
 }
 
 function isField(name: string | undefined): name is keyof Heading {
-  return name !== undefined && name in FIELDS;
+  return name !== undefined && Object.hasOwn(ALL, name);
+}
+
+function isOffice(field: keyof Heading): field is ObservationField {
+  return Object.hasOwn(FIELDS, field);
 }

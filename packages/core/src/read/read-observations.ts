@@ -22,7 +22,8 @@ export interface ReadResult {
  * CSV text, or a table that was read from a sheet, to observations and issues. Good rows are kept beside faulty ones; nothing is dropped in silence.
  *
  * Columns: `unit_id`, `unit_code` or `unit_name` (one of them); `score`; optional `year`, `component_code`,
- * `published_rank`, `source`. Vietnamese headings (`Tỉnh`, `Điểm`, `Năm`, `Xếp hạng`, …) are understood.
+ * `published_rank`, `source`; from a database also `missing_reason` (one of MISSING_REASONS, where there is no score),
+ * `published_group`, `standing` and `rank_standing` (of STANDINGS). Vietnamese headings (`Tỉnh`, `Điểm`, `Năm`, `Xếp hạng`, …) are understood.
  *
  * @example readObservations('unit_name;score;published_rank\nSơn La;84,84;20', { definition, book, edition: 2020 })
  */

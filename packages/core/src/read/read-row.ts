@@ -4,8 +4,9 @@ import type { Observation } from "../model/observation.js";
 import type { CsvRow } from "./csv.js";
 import type { Heading } from "./header.js";
 import type { Issue } from "./issue.js";
-import { readRank, readScore, readUnit } from "./read-cell.js";
+import { readRank, readUnit } from "./read-cell.js";
 import type { Report } from "./read-cell.js";
+import { readGroup, readStandings, readValue } from "./read-published.js";
 import type { ReadOptions } from "./read-options.js";
 
 /** What a row says, and what is wrong with it; no observation where it cannot be kept. */
@@ -24,12 +25,16 @@ export function readRow(
   const place = readPlace(cell, heading, options, report);
   if (!place) return { issues };
   const { edition, component, term } = place;
-  const told = { id: cell("unit_id"), code: cell("unit_code"), name: cell("unit_name") };
-  const unit = readUnit(options.book, edition, told, heading, report);
-  const value = readScore(cell("score"), term, heading.score?.title ?? "score", report);
+  const names = { id: cell("unit_id"), code: cell("unit_code"), name: cell("unit_name") };
+  const unit = readUnit(options.book, edition, names, heading, report);
+  const title = (field: keyof Heading) => heading[field]?.title ?? field;
+  const told = { reason: cell("missing_reason"), column: title("missing_reason") };
+  const value = readValue(cell("score"), told, term, title("score"), report);
   const rankTitle = heading.published_rank?.title;
   const rank = readRank(cell("published_rank"), edition, options.book, rankTitle, report);
-  if (unit === undefined || value === undefined) return { issues };
+  const standings = readStandings(cell, title, options.standing, report);
+  const group = readGroup(cell("published_group"), options.definition, title("published_group"), report);
+  if (unit === undefined || value === undefined || standings === undefined) return { issues };
   return {
     issues,
     observation: {
@@ -39,8 +44,9 @@ export function readRow(
       component,
       value: rank === "withheld" ? { kind: "missing", why: "withheld" } : value,
       ...(typeof rank === "number" ? { publishedRank: rank } : {}),
+      ...(group === undefined ? {} : { publishedGroup: group }),
       source: cell("source") || options.source || file,
-      standing: options.standing ?? "published",
+      ...standings,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { buildDataset, readObservations, toCsv } from "@chiso/core";
+import { buildDataset, readObservations, toCsv, withHoldings } from "@chiso/core";
 import type { Dataset, IndexDefinition, Issue, Source, UnitBook } from "@chiso/core";
 import type { SourceFault } from "./data-source.js";
 
@@ -29,7 +29,7 @@ export function readAnswer(text: string, type: string, { sources, ...as }: ReadA
   const { observations, issues } = readObservations(csv, as);
   if (observations.length === 0)
     return { kind: "fault", fault: { kind: "unreadable", found: String(issues.length) } };
-  const data = buildDataset({ ...as, observations, ...(sources ? { sources } : {}) });
+  const data = withHoldings(buildDataset({ ...as, observations, ...(sources ? { sources } : {}) }));
   return { kind: "read", data, issues };
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { observe } from "@chiso/core";
+import { observe, rankOf } from "@chiso/core";
 import { book, catalogueEntry } from "@chiso/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledSource } from "./data-source.js";
@@ -73,6 +73,15 @@ describe("httpSource", () => {
       });
       expect(result.loaded.edition).toBe(2024);
     }
+  });
+
+  it("R8 takes an answer with some of the units for what it is, whatever the catalogue says of the packaged figures", async () => {
+    const result = await sourceOf([text(CSV)]).load();
+    if (result.kind !== "loaded") throw new Error("not loaded");
+    expect(rankOf(result.loaded.data, "son-la", 2024, "PAPI")).toEqual({
+      kind: "unranked",
+      why: "partial-data",
+    });
   });
 
   it("keeps the good rows and reports the others by row and column", async () => {
