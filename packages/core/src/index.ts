@@ -152,8 +152,20 @@ export { analyseWaterfall } from "./analysis/waterfall.js";
 export type { WaterfallFinding, WaterfallQuery, WaterfallQuestion } from "./analysis/waterfall.js";
 export { analyseBottlenecks } from "./analysis/bottlenecks.js";
 export type { BottlenecksFinding, BottlenecksQuery } from "./analysis/bottlenecks.js";
-export { fitMoves, scenarioFromQuery, scenarioToQuery } from "./analysis/scenario.js";
-export type { ReadScenarios, Scenario, ScenarioFault, SharedScenarios } from "./analysis/scenario.js";
+export {
+  fitMoves,
+  readScenario,
+  scenarioFromQuery,
+  scenarioToQuery,
+  writeScenario,
+} from "./analysis/scenario.js";
+export type {
+  ReadScenario,
+  ReadScenarios,
+  Scenario,
+  ScenarioFault,
+  SharedScenarios,
+} from "./analysis/scenario.js";
 export { analyseWhatIf, lowestOf } from "./analysis/what-if-figure.js";
 export type { WhatIfFinding, WhatIfQuery } from "./analysis/what-if-figure.js";
 export { analyseWhatChanged } from "./analysis/what-changed.js";

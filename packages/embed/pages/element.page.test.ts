@@ -24,6 +24,10 @@ const PAGES = {
       head: '<script type="module" src="/newer/chiso.js?as=chiso-figure"></script><script type="module" src="/newer/chiso.js?as=x-figure"></script>',
     },
   ),
+  "/meeting":
+    portal(`<chiso-figure id="peers" figure="peers" index="pci" edition="2016" focus="son-la" group="m"></chiso-figure>
+    <chiso-figure id="bars" figure="ranked-bars" index="pci" edition="2016" focus="son-la" group="m"></chiso-figure>
+    <chiso-figure id="if" figure="what-if" index="pci" focus="son-la" rank="20" locked="PCI_01" scenarios="@20;PCI_09:7.1"></chiso-figure>`),
   "/dark": portal(
     '<main data-chiso-theme="dark"><chiso-figure figure="trend" index="papi" focus="son-la"></chiso-figure></main>',
   ),
@@ -120,6 +124,27 @@ describe("<chiso-figure> under a strict policy", () => {
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     expect(await page.evaluate('document.querySelector("#a").getAttribute("focus")')).toBe(told.unit);
+    await page.close();
+  });
+
+  it("R15 peers chosen in one figure hold for its group, and scenarios are linked to where they open again", async () => {
+    const { page, faults } = await watched(browser);
+    await page.goto(`${site.origin}/meeting`);
+    await drawn(page);
+    await page.locator("#peers").getByRole("button", { name: "Giáp ranh" }).click();
+    const compare = (id: string) => page.evaluate(`document.querySelector("#${id}").getAttribute("compare")`);
+    expect(await compare("bars")).toBe("dien-bien,lai-chau,yen-bai,hoa-binh,phu-tho,thanh-hoa");
+    expect([await compare("peers"), await compare("if")]).toEqual([null, null]);
+    const meant = page.locator("#if");
+    expect(
+      await meant.getByRole("checkbox", { name: "Giữ nguyên Chi phí gia nhập thị trường" }).isChecked(),
+    ).toBe(true);
+    const link = await meant.getByRole("link", { name: "Đường dẫn đến các kịch bản" }).getAttribute("href");
+    expect(link).toContain("/frame.html?figure=what-if&index=pci&edition=2016&focus=son-la&scenarios=");
+    await page.goto(link ?? "");
+    await drawn(page);
+    expect(await page.getByText("từ 55,4863 điểm lên 59,8783 điểm").count()).toBe(1);
+    expect(faults).toEqual([]);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { scenarioFromQuery, scenarioToQuery } from "./scenario.js";
-import type { SharedScenarios } from "./scenario.js";
+import { readScenario, scenarioFromQuery, scenarioToQuery, writeScenario } from "./scenario.js";
+import type { Scenario, SharedScenarios } from "./scenario.js";
 
 const SHARED: SharedScenarios = {
   index: "pci",
@@ -14,6 +14,7 @@ const SHARED: SharedScenarios = {
       locked: ["PCI_01"],
       ceiling: "best",
       rank: 20,
+      caps: { PCI_05: 6.5 },
     },
     { moves: {}, locked: [], ceiling: "maximum" },
   ],
@@ -39,15 +40,19 @@ describe("scenarios in a link", () => {
       locked: fc.uniqueArray(id, { maxLength: 3 }),
       ceiling: fc.constantFrom("best" as const, "maximum" as const),
       rank: fc.integer({ min: 1, max: 63 }),
+      caps: fc.dictionary(
+        id,
+        fc.integer({ min: 0, max: 100_000 }).map((n) => n / 1000),
+        { minKeys: 1, maxKeys: 3 },
+      ),
     });
     fc.assert(
       fc.property(fc.array(scenario, { maxLength: 2 }), (scenarios) => {
         const shared = { ...SHARED, scenarios };
         const { shared: read, faults } = scenarioFromQuery(scenarioToQuery(shared));
         expect(faults).toEqual([]);
-        expect(read?.scenarios.map((one) => ({ ...one, moves: { ...one.moves } }))).toEqual(
-          scenarios.map((one) => ({ ...one, moves: { ...one.moves } })),
-        );
+        const plain = (one: Scenario) => ({ ...one, moves: { ...one.moves }, caps: { ...one.caps } });
+        expect(read?.scenarios.map(plain)).toEqual(scenarios.map(plain));
       }),
     );
   });
@@ -78,6 +83,9 @@ describe("scenarios in a link", () => {
       "%E0%A4%A",
       "@0",
       "!",
+      "~A:x",
+      "~__proto__:1",
+      "~constructor:1",
     ];
     const { shared, faults } = scenarioFromQuery(`${subject}&s=${hostile.join(";")};B:2`);
     expect(shared?.scenarios).toEqual([{ moves: { B: 2 }, locked: [], ceiling: "best" }]);
@@ -92,6 +100,17 @@ describe("scenarios in a link", () => {
     const many = scenarioFromQuery(`index=pci&unit=son-la&edition=2016${"&s=A:1".repeat(50)}`);
     expect(many.faults).toEqual([{ code: "too-many", found: "50" }]);
     expect(many.shared?.scenarios).toHaveLength(8);
+  });
+
+  it("cut a long name between two letters, never within one", () => {
+    const name = `${"a".repeat(79)}😀b`;
+    const query = scenarioToQuery({
+      ...SHARED,
+      scenarios: [{ name, moves: {}, locked: [], ceiling: "best" }],
+    });
+    expect(scenarioFromQuery(query).shared?.scenarios[0]?.name).toBe(`${"a".repeat(79)}😀`);
+    expect(readScenario(`'${encodeURIComponent(name)}`).scenario.name).toBe(`${"a".repeat(79)}😀`);
+    expect(() => writeScenario({ name: "\uD83D", moves: {}, locked: [], ceiling: "best" })).not.toThrow();
   });
 
   it("take control characters and changes of direction out of a name", () => {

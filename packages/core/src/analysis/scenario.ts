@@ -10,6 +10,8 @@ export interface Scenario {
   /** Components that stay as they are. */
   readonly locked: readonly ComponentId[];
   readonly ceiling: Ceiling;
+  /** Components that go no further than this, in their own points, whatever the ceiling. */
+  readonly caps?: Moves;
   /** The rank that is aimed at. */
   readonly rank?: number;
 }
@@ -51,15 +53,22 @@ const UNSAFE: readonly string[] = ["constructor", "prototype"];
  */
 export function scenarioToQuery({ index, unit, edition, scenarios }: SharedScenarios): string {
   const subject = [`index=${index}`, `unit=${unit}`, `edition=${edition}`];
-  return [...subject, ...scenarios.slice(0, SCENARIOS).map((one) => `s=${written(one)}`)].join("&");
+  return [...subject, ...scenarios.slice(0, SCENARIOS).map((one) => `s=${writeScenario(one)}`)].join("&");
 }
 
-function written({ name = "", moves, locked, ceiling, rank }: Scenario): string {
+/**
+ * A scenario as one text, as it stands in a link: name, ceiling, rank aimed at, what is kept as it is, caps and moves.
+ *
+ * @example writeScenario({ rank: 20, moves: { PCI_08: 7.1 }, locked: ["PCI_01"], caps: { PCI_05: 8 }, ceiling: "best" })
+ * // "@20;!PCI_01;~PCI_05:8;PCI_08:7.1"
+ */
+export function writeScenario({ name = "", moves, locked, ceiling, caps = {}, rank }: Scenario): string {
   return [
-    ...(name === "" ? [] : [`'${encodeURIComponent(name.slice(0, NAME))}`]),
+    ...(name === "" ? [] : [`'${encodeURIComponent(cleaned(name))}`]),
     ...(ceiling === "maximum" ? ["max"] : []),
     ...(rank === undefined ? [] : [`@${rank}`]),
     ...locked.map((id) => `!${id}`),
+    ...Object.entries(caps).map(([id, to]) => `~${id}:${short(to)}`),
     ...Object.entries(moves).map(([id, to]) => `${id}:${short(to)}`),
   ].join(";");
 }
@@ -85,7 +94,9 @@ export function scenarioFromQuery(query: string): ReadScenarios {
     };
   const texts = fields.filter(([key]) => key === "s").map(([, text]) => text);
   if (texts.length > SCENARIOS) faults.push({ code: "too-many", found: String(texts.length) });
-  const scenarios = texts.slice(0, SCENARIOS).map((text) => readScenario(text, faults));
+  const read = texts.slice(0, SCENARIOS).map(readScenario);
+  for (const { faults: some } of read) faults.push(...some);
+  const scenarios = read.map(({ scenario }) => scenario);
   return { shared: { index, unit, edition: Number(edition), scenarios }, faults };
 }
 
@@ -93,13 +104,23 @@ function isId(text: string): boolean {
   return ID.test(text) && !UNSAFE.includes(text);
 }
 
-function readScenario(text: string, faults: ScenarioFault[]): Scenario {
+/** What of one scenario's text was read, and what was not. */
+export interface ReadScenario {
+  readonly scenario: Scenario;
+  readonly faults: readonly ScenarioFault[];
+}
+
+/** Reads what `writeScenario` writes; what is not understood is left out and told, never thrown. */
+export function readScenario(text: string): ReadScenario {
+  const faults: ScenarioFault[] = [];
   const moves: Record<ComponentId, number> = {};
+  const caps: Record<ComponentId, number> = {};
   const locked: ComponentId[] = [];
   const more: { name?: string; rank?: number } = {};
   let ceiling: Ceiling = "best";
   for (const part of text.split(";").filter((one) => one !== "")) {
     const [id = "", to = ""] = part.split(":");
+    const cap = /^(?:~|%7E)([^:]*):(.*)$/i.exec(part);
     // an address bar may write the first character of a part in its own way
     const plain = decoded(part);
     const [sign, rest] = [plain?.[0], plain?.slice(1)];
@@ -107,10 +128,12 @@ function readScenario(text: string, faults: ScenarioFault[]): Scenario {
     else if (sign === "@" && RANK.test(rest ?? "")) more.rank = Number(rest);
     else if (sign === "!" && isId(rest ?? "")) locked.push(rest ?? "");
     else if (sign === "'" && rest !== undefined) more.name = cleaned(rest);
+    else if (isId(cap?.[1] ?? "") && NUMBER.test(cap?.[2] ?? "")) caps[cap?.[1] ?? ""] = Number(cap?.[2]);
     else if (isId(id) && NUMBER.test(to)) moves[id] = Number(to);
     else faults.push({ code: "unreadable", found: part.slice(0, NAME) });
   }
-  return { ...more, moves, locked: [...new Set(locked)], ceiling };
+  const capped = Object.keys(caps).length > 0 ? { caps } : {};
+  return { scenario: { ...more, moves, locked: [...new Set(locked)], ceiling, ...capped }, faults };
 }
 
 function decoded(text: string): string | undefined {
@@ -121,9 +144,10 @@ function decoded(text: string): string | undefined {
   }
 }
 
-/** A name as it may be shown: no control, no change of direction, not longer than a line. */
+/** A name as it may be shown: no control, no change of direction, no half of a letter, not longer than a line. */
 function cleaned(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\p{Co}]/gu, "").slice(0, NAME);
+  const shown = name.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "");
+  return Array.from(shown).slice(0, NAME).join("");
 }
 
 /**

@@ -9,7 +9,7 @@ import type { NewestAnswer } from "./newest-answer.js";
 import { reachRank } from "./reach-rank.js";
 import type { ReachRank } from "./reach-rank.js";
 import { fitMoves } from "./scenario.js";
-import { whatIf, whatIfGround } from "./what-if.js";
+import { signOf, whatIf, whatIfGround } from "./what-if.js";
 import type { Ceiling, Moves, NoWhatIf, WhatIfAnswer, WhatIfGround, WhatIfPlace } from "./what-if.js";
 
 export interface WhatIfQuery {
@@ -19,6 +19,8 @@ export interface WhatIfQuery {
   readonly ceiling?: Ceiling | undefined;
   readonly locked?: readonly ComponentId[] | undefined;
   readonly moves?: Moves | undefined;
+  /** Components that go no further than this. */
+  readonly caps?: Moves | undefined;
   /** The rank that is aimed at. */
   readonly rank?: number | undefined;
 }
@@ -32,6 +34,10 @@ export type WhatIfFinding =
       readonly ground: WhatIfGround;
       /** The moves that hold: free components, within their ends. */
       readonly moves: Moves;
+      /** Components whose moves were cut to their ends, or left out: locked, unknown, without a ceiling. */
+      readonly changed: readonly ComponentId[];
+      /** Caps that hold: of components that may be moved at all. */
+      readonly caps: Moves;
       readonly answer: WhatIfAnswer;
       /** Where the unit stands without any move. */
       readonly now: WhatIfPlace;
@@ -51,17 +57,18 @@ export type WhatIfFinding =
  * @example analyseWhatIf(pci, { focus: "son-la", rank: 20 }) // edition 2016; reach: gain 4.6520, level with Tây Ninh
  */
 export function analyseWhatIf(data: Dataset, query: WhatIfQuery): WhatIfFinding {
-  const { focus, rank, ceiling = "best", locked = [] } = query;
+  const { focus, rank, ceiling = "best", locked = [], caps = {} } = query;
   const opened =
     query.edition === undefined && focus !== undefined ? newestAnswer(data, focus, "what-if") : undefined;
   const view = editionView(data, { edition: query.edition ?? opened?.edition, focus });
   if (view.kind === "no-such-edition") return view;
   const found = opened ? { view, opened } : { view };
   const [unit] = view.focusUnits;
-  const held = unit === undefined ? undefined : whatIfGround(data, unit, view.edition, { ceiling, locked });
+  const options = { ceiling, locked, caps };
+  const held = unit === undefined ? undefined : whatIfGround(data, unit, view.edition, options);
   if (held?.kind !== "ground") return { kind: "none", ...found, none: held };
   const ground = asHeld(held);
-  const { moves } = fitMoves(ground, query.moves ?? {}, (id) => lowestOf(ground, id));
+  const { moves, changed } = fitMoves(ground, query.moves ?? {}, (id) => lowestOf(ground, id));
   const answer = whatIf(ground, moves);
   const { place: now } = whatIf(ground, {});
   const reach =
@@ -72,10 +79,21 @@ export function analyseWhatIf(data: Dataset, query: WhatIfQuery): WhatIfFinding 
     ceiling,
     ground,
     moves,
+    changed,
+    caps: capsThatHold(ground, caps),
     answer,
     now,
     ...(reach ? { reach } : {}),
   };
+}
+
+/** Caps that stop a component short of its ceiling, or at it; one below the own score stops it there. */
+function capsThatHold({ data, levers }: WhatIfGround, caps: Moves): Moves {
+  const held = levers.flatMap(({ component, ceiling }) => {
+    const cap = Object.hasOwn(caps, component) ? (caps[component] ?? Number.NaN) : Number.NaN;
+    return signOf(data) * cap <= signOf(data) * ceiling ? [[component, ceiling] as const] : [];
+  });
+  return Object.fromEntries(held);
 }
 
 const MOST_DIGITS = 4;

@@ -58,6 +58,8 @@ export interface WhatIfOptions {
   readonly ceiling?: Ceiling | undefined;
   /** Components that stay as they are. */
   readonly locked?: readonly ComponentId[] | undefined;
+  /** Components that go no further than this, in their own points: what an office thinks possible. */
+  readonly caps?: Moves | undefined;
 }
 
 /**
@@ -71,7 +73,7 @@ export function whatIfGround(
   data: Dataset,
   unit: UnitId,
   edition: EditionId,
-  { ceiling = "best", locked = [] }: WhatIfOptions = {},
+  { ceiling = "best", locked = [], caps = {} }: WhatIfOptions = {},
 ): WhatIfGround | NoWhatIf {
   const { overall } = data.definition;
   const { value } = observe(data, unit, edition, overall);
@@ -88,7 +90,7 @@ export function whatIfGround(
     if (part.kind === "missing") stuck.push({ component: id, why: "no-score", missing: part.why });
     else if (k === undefined) stuck.push({ component: id, why: "no-weight" });
     else {
-      const top = ceilingOf(data, edition, id, ceiling);
+      const top = capped(data, ceilingOf(data, edition, id, ceiling), ownOf(caps, id));
       if (top === undefined) stuck.push({ component: id, why: "no-ceiling" });
       else
         levers.push({
@@ -121,6 +123,17 @@ export function signOf({ definition }: Dataset): 1 | -1 {
 
 function better(data: Dataset, a: number, b: number): number {
   return signOf(data) * a >= signOf(data) * b ? a : b;
+}
+
+function ownOf(moves: Moves, component: ComponentId): number | undefined {
+  return Object.hasOwn(moves, component) ? moves[component] : undefined;
+}
+
+/** A cap lowers a ceiling, and is one where no other is known; it raises none. */
+function capped(data: Dataset, top: number | undefined, cap: number | undefined): number | undefined {
+  const known = cap !== undefined && Number.isFinite(cap) ? cap : undefined;
+  if (top === undefined || known === undefined) return top ?? known;
+  return better(data, top, known) === top ? known : top;
 }
 
 function othersOf(data: Dataset, unit: UnitId, edition: EditionId) {

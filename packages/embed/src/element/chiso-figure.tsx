@@ -4,7 +4,7 @@ import type { Root } from "react-dom/client";
 import { publishedDoors } from "../figures/doors.js";
 import type { DataDoors } from "../figures/doors.js";
 import type { Assembled } from "../figures/load-figure.js";
-import { assembleFigure, figureHeight, specFigures, wanted } from "../figures/load-figure.js";
+import { assembleFigure, figureHeight, isAskedBy, specFigures, wanted } from "../figures/load-figure.js";
 import { OLD_NAMES } from "../spec/migrate.js";
 import { FIELDS } from "../spec/spec.js";
 import type { LiveData } from "../source/live-data.js";
@@ -32,7 +32,8 @@ const present = new Set<ChisoFigure>();
  * until it is drawn; `slot="title"` and `slot="note"` stand above and below.
  *
  * Tells `chiso-draw` when it was drawn and `chiso-select` (with `detail.unit`) when a unit was chosen; both bubble out of any
- * shadow root. Elements with the same `group` take the chosen unit as their focus, unless the event is cancelled.
+ * shadow root. Elements with the same `group` take the chosen unit as their focus, unless the event is cancelled; so do they take
+ * the units that `peers` chose to compare with (`chiso-peers`, with `detail.peers`).
  */
 export class ChisoFigure extends HTMLElement {
   static readonly observedAttributes = ATTRIBUTES;
@@ -180,7 +181,7 @@ export class ChisoFigure extends HTMLElement {
       void looks.coming.then(() => this.#queue());
       return;
     }
-    this.#root?.render(<ElementView shown={shown} onSelect={this.#select} />);
+    this.#root?.render(<ElementView shown={shown} onSelect={this.#select} onPeers={this.#peers} />);
     this.#drawn(shown);
   }
 
@@ -200,19 +201,36 @@ export class ChisoFigure extends HTMLElement {
   }
 
   readonly #select = (unit: UnitId): void => {
+    if (!this.#tell("chiso-select", { unit })) return;
+    for (const one of this.#group()) one.setAttribute("focus", unit);
+  };
+
+  readonly #peers = (peers: readonly UnitId[], by: string): void => {
+    if (!this.#tell("chiso-peers", { peers, by })) return;
+    for (const one of this.#group()) {
+      if (one === this || !isAskedBy(one.spec?.figure ?? "", "compare")) continue;
+      if (peers.length > 0) one.setAttribute("compare", peers.join(","));
+      else one.removeAttribute("compare");
+    }
+  };
+
+  /** False where the page said no. */
+  #tell(name: string, what: object): boolean {
     const { figure, index } = this.spec ?? {};
-    const told = this.dispatchEvent(
-      new CustomEvent("chiso-select", {
+    return this.dispatchEvent(
+      new CustomEvent(name, {
         bubbles: true,
         composed: true,
         cancelable: true,
-        detail: { unit, figure, index },
+        detail: { ...what, figure, index },
       }),
     );
+  }
+
+  #group(): readonly ChisoFigure[] {
     const group = this.getAttribute("group");
-    if (!told || group === null) return;
-    for (const one of present) if (one.getAttribute("group") === group) one.setAttribute("focus", unit);
-  };
+    return group === null ? [] : [...present].filter((one) => one.getAttribute("group") === group);
+  }
 
   #keepRoom(height: number): void {
     // what was drawn stays until the next is there

@@ -1,4 +1,5 @@
 import { ChisoFigure } from "./chiso-figure.js";
+import { servedFrom } from "./frame-address.js";
 
 /** The one name on `window`. */
 export interface ChisoPage {
@@ -21,6 +22,7 @@ declare global {
  * `window.chiso`. A name that is taken, by another version of the script or by the page, stays as it is.
  */
 export function defineFigure(version: string, address: string): void {
+  servedFrom(address);
   const name = new URL(address).searchParams.get("as") ?? "chiso-figure";
   define(name);
   const there = window.chiso;

@@ -4,6 +4,7 @@ import { HostNotices, PendingFrame, wordsOf } from "@chiso/react/frame";
 import type { ComponentType } from "react";
 import type { FigureNote, ReadyFigure } from "../figures/load-figure.js";
 import { hostNoticesOf, remedyOf } from "../react/host-notices.js";
+import { pageOf } from "./frame-address.js";
 import { SpecNote } from "../react/spec-note.js";
 
 /** What an element shows. */
@@ -25,9 +26,10 @@ const pointed = createPointed();
 interface ElementViewProps {
   readonly shown: Shown;
   readonly onSelect: (unit: UnitId) => void;
+  readonly onPeers: (peers: readonly UnitId[], by: string) => void;
 }
 
-export function ElementView({ shown, onSelect }: ElementViewProps) {
+export function ElementView({ shown, onSelect, onPeers }: ElementViewProps) {
   if (shown.kind === "note") return <SpecNote issues={shown.issues} locale={shown.locale} head />;
   if (shown.kind === "failed")
     return (
@@ -38,12 +40,17 @@ export function ElementView({ shown, onSelect }: ElementViewProps) {
         size={{ width: 720, height: shown.height }}
       />
     );
+  // addresses that a figure makes are of a page that reads them
+  const { addressOf } = shown.props;
+  const linked =
+    typeof addressOf === "function" ? { addressOf: (query: string) => pageOf(addressOf(query)) } : {};
+  const heard = shown.figure === "peers" ? { onPeers } : {};
   const Component = shown.Component as ComponentType<Readonly<Record<string, unknown>>>;
   return (
     <Dashboard pointed={pointed} onSelect={onSelect}>
       <HostNotices.Provider value={hostNoticesOf(shown.live, shown.locale)}>
         <SpecNote issues={shown.issues} locale={shown.locale} />
-        <Component key={shown.figure} {...shown.props} onSelect={onSelect} />
+        <Component key={shown.figure} {...shown.props} {...linked} onSelect={onSelect} {...heard} />
       </HostNotices.Provider>
     </Dashboard>
   );

@@ -53,6 +53,7 @@ function asking(spec: Spec, fields: readonly AskedField[]): Asked {
     ...(focus !== undefined && has("focus") ? { focus } : {}),
     ...(compare.length > 0 && has("compare") ? { compare } : {}),
     ...(mark === undefined ? {} : { mark }),
+    locale: spec.locale ?? "vi",
     options: (spec.options ?? {}) as ValuesOf<Options>,
   };
 }

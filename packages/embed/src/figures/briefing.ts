@@ -1,4 +1,9 @@
+import { readScenario, scenarioFromQuery, writeScenario } from "@chiso/core";
+import type { Locale } from "@chiso/core";
 import { charts } from "@chiso/react/charts";
+import { SPEC_VERSION } from "../spec/spec.js";
+import type { Spec } from "../spec/spec.js";
+import { specToQuery } from "../spec/write-spec.js";
 import { given, ofIndex } from "./record.js";
 
 // Figures for the meeting: what holds back, what it would take, what changed, where the indices disagree.
@@ -14,11 +19,47 @@ export const bottlenecks = ofIndex({
 });
 
 export const whatIf = ofIndex({
-  options: {},
+  options: {
+    rank: { kind: "rank" },
+    ceiling: { kind: "choice", of: ["best", "maximum"] },
+    locked: { kind: "codes", of: "component" },
+    caps: { kind: "scores" },
+    moves: { kind: "scores" },
+    scenarios: { kind: "scenarios" },
+  },
   fields: ["edition", "focus"],
   load: charts["what-if"],
-  props: ({ edition, focus }, { data }) => ({ data, ...given({ edition, focus }) }),
+  props: ({ edition, focus, locale, options }, { data }) => {
+    const { rank, ceiling, locked, caps, moves, scenarios } = options;
+    const start = given({ ceiling, locked, caps, moves });
+    return {
+      data,
+      ...given({ edition, focus, rank }),
+      ...(Object.keys(start).length > 0 ? { start } : {}),
+      ...given({ scenarios: scenarios?.map((text) => readScenario(text).scenario) }),
+      addressOf: (query: string) => scenarioAddress(query, locale),
+    };
+  },
 });
+
+/** The query of a page that shows the scenarios of a what-if again: a spec, so that any host reads it. */
+function scenarioAddress(query: string, locale: Locale): string {
+  const { shared } = scenarioFromQuery(query);
+  if (!shared) return "";
+  const { index, unit, edition, scenarios } = shared;
+  const options = scenarios.length > 0 ? { options: { scenarios: scenarios.map(writeScenario) } } : {};
+  const said = locale === "vi" ? {} : { locale };
+  const spec: Spec = {
+    spec: SPEC_VERSION,
+    figure: "what-if",
+    index,
+    edition,
+    focus: [unit],
+    ...said,
+    ...options,
+  };
+  return `?${specToQuery(spec)}`;
+}
 
 export const whatChanged = ofIndex({
   options: { from: { kind: "edition" } },
@@ -43,8 +84,13 @@ export const crossIndex = ofIndex({
 });
 
 export const peers = ofIndex({
-  options: { by: { kind: "choice", of: ["region", "score", "population"] } },
-  fields: ["edition", "focus"],
+  options: { by: { kind: "choice", of: ["region", "score", "population", "neighbours", "hand"] } },
+  fields: ["edition", "focus", "compare"],
   load: charts.peers,
-  props: ({ edition, focus, options }, { data }) => ({ data, ...given({ edition, focus }), ...options }),
+  extras: () => ({ neighbours: true }),
+  props: ({ edition, focus, compare, options: { by } }, { data, neighbours }) => ({
+    data,
+    // who names units to compare with has chosen them by hand
+    ...given({ edition, focus, neighbours, hand: compare, by: by ?? (compare ? "hand" : undefined) }),
+  }),
 });

@@ -3,7 +3,7 @@ import type { Dataset } from "@chiso/core";
 import type { Spec, SpecIssue } from "../spec/spec.js";
 import type { Asking } from "./ask.js";
 import type { DataDoors } from "./doors.js";
-import type { AnyFigure, Asked } from "./record.js";
+import type { AnyFigure, Asked, Options } from "./record.js";
 
 /** How many names a note lists. */
 const LISTED = 12;
@@ -22,7 +22,7 @@ export function unknownId(path: string, found: string, known: readonly string[])
  * What of a question the data cannot answer: no such edition, component, region or unit. The figure is drawn nevertheless and
  * shows its own empty state where nothing is left; another edition never stands in for the one asked for.
  */
-export function checkAsked(asked: Asked, data: Dataset): readonly SpecIssue[] {
+export function checkAsked(asked: Asked, data: Dataset, options: Options = {}): readonly SpecIssue[] {
   const { definition, book, editions } = data;
   const { edition, component, scope, focus, compare = [] } = asked;
   const issues: SpecIssue[] = [];
@@ -44,7 +44,21 @@ export function checkAsked(asked: Asked, data: Dataset): readonly SpecIssue[] {
   const unitIds = [...book.units.keys()];
   for (const [path, unit] of [["focus", focus] as const, ...compare.map((one) => ["compare", one] as const)])
     if (unit !== undefined && !book.units.has(unit)) issues.push(unknownId(path, unit, unitIds));
+  for (const [name, found] of componentsNamed(asked, options))
+    if (!components.includes(found)) issues.push(unknownId(`options.${name}`, found, components));
   return issues;
+}
+
+/** Components that options name, each with its option. */
+function componentsNamed(asked: Asked, options: Options): readonly (readonly [string, string])[] {
+  return Object.entries(options).flatMap(([name, kind]) => {
+    const value: unknown = asked.options[name];
+    if (typeof value !== "object" || value === null) return [];
+    if (kind.kind === "scores") return Object.keys(value).map((id) => [name, id] as const);
+    return kind.kind === "codes" && kind.of === "component" && Array.isArray(value)
+      ? value.map((id: string) => [name, id] as const)
+      : [];
+  });
 }
 
 /** Why nothing can be drawn, before anything is fetched. */

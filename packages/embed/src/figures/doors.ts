@@ -1,7 +1,7 @@
 import type { Dataset, Programme, UnitSetId } from "@chiso/core";
 import type { BodyAssessment, ProcedureCatalogue } from "@chiso/core/province";
 import type { LiveData } from "../source/live-data.js";
-import type { Maps, OwnData, OwnKind } from "./record.js";
+import type { Maps, Neighbours, OwnData, OwnKind } from "./record.js";
 
 /**
  * Where a figure gets its data, each part by itself and only when it is asked for. A host with figures of its own gives
@@ -16,6 +16,8 @@ export interface DataDoors {
   /** What makes the same data set with the parts of its components; undefined for an index without them. */
   readonly details: (id: string) => ((data: Dataset) => Promise<Dataset>) | undefined;
   readonly maps: (set: UnitSetId) => Promise<Maps> | undefined;
+  /** Who borders whom; absent for a host that does not know. */
+  readonly neighbours?: () => Promise<Neighbours>;
   readonly programmes: readonly string[];
   readonly programme: (id: string) => Promise<Programme> | undefined;
   /** A province's own assessments and catalogues; absent for a host that has none. */
@@ -79,6 +81,7 @@ export const publishedDoors: DataDoors = {
   index: (id) => open(INDICES, id),
   details: (id) => (Object.hasOwn(DETAILS, id) ? DETAILS[id] : undefined),
   maps: (set) => open(MAPS, set),
+  neighbours: () => import("@chiso/data/neighbours").then((m) => m.neighbours),
   programmes: Object.keys(PROGRAMMES),
   programme: (id) => open(PROGRAMMES, id),
   own: {

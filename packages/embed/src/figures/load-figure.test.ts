@@ -4,6 +4,7 @@ import { charts } from "@chiso/react/charts";
 import { catalogue } from "@chiso/data";
 import { describe, expect, it, vi } from "vitest";
 import { parseSpec } from "../spec/parse-spec.js";
+import { specFromQuery } from "../spec/write-spec.js";
 import type { Spec } from "../spec/spec.js";
 import { publishedDoors } from "./doors.js";
 import type { DataDoors } from "./doors.js";
@@ -105,6 +106,82 @@ describe("a spec in the terms of its figure", () => {
       columns: ["score", "component:D5"],
       view: { start: { sorting: { key: "component:D5", direction: "descending" } } },
     });
+  });
+
+  it("R15 asks a what-if with its rank, its locks and caps, and gives back a link that opens the scenarios", async () => {
+    const { props, codes } = await propsOf({
+      figure: "what-if",
+      index: "pci",
+      focus: "son-la",
+      locale: "en",
+      options: {
+        rank: 20,
+        ceiling: "maximum",
+        locked: "PCI_01",
+        caps: { PCI_05: 8 },
+        moves: "PCI_09:6",
+        scenarios: ["@10;PCI_09:7.1"],
+      },
+    });
+    expect(codes).toEqual([]);
+    const { addressOf, ...rest } = props;
+    const kept = { rank: 10, moves: { PCI_09: 7.1 }, locked: [], ceiling: "best" };
+    expect(rest).toEqual({
+      focus: "son-la",
+      rank: 20,
+      start: { ceiling: "maximum", locked: ["PCI_01"], caps: { PCI_05: 8 }, moves: { PCI_09: 6 } },
+      scenarios: [kept],
+      locale: "en",
+    });
+    const link = (addressOf as (query: string) => string)(
+      "index=pci&unit=son-la&edition=2016&s=@10;PCI_09:7.1",
+    );
+    const again = specFromQuery(link.slice(1), specFigures);
+    expect(again.issues).toEqual([]);
+    expect(again.spec).toEqual({
+      spec: 1,
+      figure: "what-if",
+      index: "pci",
+      edition: 2016,
+      focus: ["son-la"],
+      locale: "en",
+      options: { scenarios: ["@10;PCI_09:7.1"] },
+    });
+    const opened = markup(await ready(again.spec as Spec));
+    expect(opened).toContain("Son La, PCI 2016: from 55.4863 points up to 59.8");
+    const wrong = await propsOf({ figure: "what-if", index: "pci", locked: "PCI_1", moves: "D1:3" });
+    expect(wrong.codes).toEqual(["unknown-id options.locked", "unknown-id options.moves"]);
+  });
+
+  it("chooses peers by any of the five ways, by hand where units are named", async () => {
+    const ask = async (more: object) =>
+      (await propsOf({ figure: "peers", index: "papi", focus: "son-la", ...more })).props;
+    const { neighbours, ...rest } = await ask({ compare: "lao-cai,dien-bien" });
+    expect(rest).toEqual({ focus: "son-la", hand: ["lao-cai", "dien-bien"], by: "hand", locale: "vi" });
+    expect((neighbours as ReadonlyMap<string, readonly string[]>).get("son-la")).toContain("dien-bien");
+    const said = async (by: string) =>
+      markup(
+        await ready({
+          spec: 1,
+          figure: "peers",
+          index: "papi",
+          focus: ["son-la"],
+          compare: ["ca-mau"],
+          options: { by },
+        }),
+      );
+    for (const [by, unit] of [
+      ["region", "Bắc Kạn"],
+      ["score", "Đồng Tháp"],
+      ["population", "Quảng Ngãi"],
+      ["neighbours", "Thanh Hóa"],
+      ["hand", "Cà Mau"],
+    ] as const)
+      expect(await said(by)).toMatch(new RegExp(`<th scope="row"[^>]*>${unit}<`));
+    const alone: DataDoors = { ...publishedDoors };
+    Reflect.deleteProperty(alone, "neighbours");
+    const found = await ready({ spec: 1, figure: "peers", index: "papi", focus: ["son-la"] }, alone);
+    expect(found.props).not.toHaveProperty("neighbours");
   });
 
   it("brings the second index of a scatter, and maps of the edition's own units", async () => {

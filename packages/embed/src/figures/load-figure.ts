@@ -11,7 +11,7 @@ import type { DataDoors } from "./doors.js";
 import { figures } from "./figures.js";
 import { HEIGHTS } from "./heights.js";
 import { takeLive } from "./live-doors.js";
-import type { AnyFigure, Asked, Drawn, Held, Maps } from "./record.js";
+import type { AnyFigure, Asked, AskedField, Drawn, Held, Maps } from "./record.js";
 import { Shelf, Wanting } from "./shelf.js";
 
 /** A figure that can be drawn at once, by any host. */
@@ -66,6 +66,11 @@ export const specFigures: SpecFigures = Object.fromEntries(
     options,
   ]),
 );
+
+/** Whether a figure is asked by a field: what others of its group choose is of no use to one that is not. */
+export function isAskedBy(figure: string, field: AskedField): boolean {
+  return Object.hasOwn(table, figure) && table[figure]?.fields.includes(field) === true;
+}
 
 /** Height in pixels of a figure at its default width; undefined for what is no figure. */
 export function figureHeight(figure: string): number | undefined {
@@ -195,10 +200,13 @@ function assembled(
   const held: Held = {
     data,
     maps: extras.maps ? mapsOf(data, asked.edition, doors, shelf) : {},
+    ...(extras.neighbours && doors.neighbours
+      ? { neighbours: shelf.take("neighbours", doors.neighbours) }
+      : {}),
     ...(other ? { other: other() } : {}),
     ...detailsOf(data, spec.index ?? "", doors),
   };
-  return ready(figure.props(asked, held), checkAsked(asked, data));
+  return ready(figure.props(asked, held), checkAsked(asked, data, figure.options));
 }
 
 /** Props of a figure of a province's own data, each kind through its own door. */

@@ -1,4 +1,13 @@
-import type { Dataset, EditionId, MapShapes, Programme, RegionId, TileGrid, UnitId } from "@chiso/core";
+import type {
+  Dataset,
+  EditionId,
+  Locale,
+  MapShapes,
+  Programme,
+  RegionId,
+  TileGrid,
+  UnitId,
+} from "@chiso/core";
 import type { BodyAssessment, ProcedureCatalogue } from "@chiso/core/province";
 import type { OptionKind } from "../spec/option-kind.js";
 import type { Field } from "../spec/spec.js";
@@ -14,9 +23,13 @@ type ValueOf<K extends OptionKind> = K extends {
     ? boolean
     : K extends { readonly kind: "edition" }
       ? EditionId
-      : K extends { readonly kind: "codes" }
-        ? readonly string[]
-        : string;
+      : K extends { readonly kind: "rank" }
+        ? number
+        : K extends { readonly kind: "codes" | "scenarios" }
+          ? readonly string[]
+          : K extends { readonly kind: "scores" }
+            ? Readonly<Record<string, number>>
+            : string;
 
 /** Values of declared options, as `parseSpec` reads them. */
 export type ValuesOf<O extends Options> = { readonly [K in keyof O]?: ValueOf<O[K]> };
@@ -33,6 +46,7 @@ export interface Asked<O extends Options = Options> {
   readonly focus?: UnitId;
   /** Units alone, absent for none. */
   readonly compare?: readonly UnitId[];
+  readonly locale: Locale;
   /** What `compare` names beside units; every figure draws the median where there is one, so few need it. */
   readonly mark?: "median" | "best";
   readonly options: ValuesOf<O>;
@@ -49,7 +63,12 @@ export interface Extras {
   /** The id of a second index. */
   readonly other?: string;
   readonly maps?: true;
+  /** Who borders whom. */
+  readonly neighbours?: true;
 }
+
+/** Units with a common border. */
+export type Neighbours = ReadonlyMap<UnitId, readonly UnitId[]>;
 
 /** What was fetched for a figure of an index. */
 export interface Held {
@@ -58,6 +77,8 @@ export interface Held {
   readonly details?: () => Promise<Dataset>;
   readonly other?: Dataset;
   readonly maps: Maps;
+  /** Absent where it was not asked for, or no host knows it. */
+  readonly neighbours?: Neighbours;
 }
 
 /** What was fetched for a figure of a programme. */

@@ -1,4 +1,4 @@
-import { CODE_LENGTH, LIST_LENGTH } from "./option-kind.js";
+import { CODE_LENGTH, LIST_LENGTH, SCENARIO_LENGTH } from "./option-kind.js";
 import type { OptionKind } from "./option-kind.js";
 import { SPEC_VERSION } from "./spec.js";
 import type { SpecFigures } from "./spec.js";
@@ -7,6 +7,10 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const code: Schema = { type: "string", maxLength: CODE_LENGTH };
 const codes: Schema = { oneOf: [code, { type: "array", items: code, maxItems: LIST_LENGTH }] };
+const scenario: Schema = { type: "string", maxLength: SCENARIO_LENGTH };
+const scenarios: Schema = {
+  oneOf: [scenario, { type: "array", items: scenario, maxItems: LIST_LENGTH }],
+};
 const edition: Schema = { type: "integer", minimum: 1900, maximum: 2999 };
 
 function schemaOf(option: OptionKind): Schema {
@@ -17,10 +21,16 @@ function schemaOf(option: OptionKind): Schema {
       return { type: "boolean" };
     case "edition":
       return edition;
+    case "rank":
+      return { type: "integer", minimum: 1 };
     case "code":
       return code;
     case "codes":
       return codes;
+    case "scores":
+      return { oneOf: [{ type: "string" }, { type: "object", additionalProperties: { type: "number" } }] };
+    case "scenarios":
+      return scenarios;
     case "date":
       return { type: "string", format: "date" };
   }

@@ -1,17 +1,25 @@
+import { readScenario, writeScenario } from "@chiso/core";
+
 /** What an option of a figure can be: enough to check it, to write it as text and to describe it in a JSON Schema. */
 export type OptionKind =
   | { readonly kind: "choice"; readonly of: readonly string[] }
   | { readonly kind: "flag" }
   /** A year assessed. */
   | { readonly kind: "edition" }
+  /** A position: 1, 2, 3, …. */
+  | { readonly kind: "rank" }
   /** A unit, component or index: letters, digits, dots, hyphens and slashes. */
   | { readonly kind: "code" }
-  /** Several of these, in their order. */
-  | { readonly kind: "codes" }
+  /** Several of these, in their order; `of` says of what, where the data can say which there are. */
+  | { readonly kind: "codes"; readonly of?: "component" }
+  /** Scores of components: an object in JSON, `PCI_08:7.1,PCI_05:8` in a text. */
+  | { readonly kind: "scores" }
+  /** Scenarios of a what-if, each as `writeScenario` of `@chiso/core` writes it. */
+  | { readonly kind: "scenarios" }
   /** `2026-11-22`. */
   | { readonly kind: "date" };
 
-export type OptionValue = string | number | boolean | readonly string[];
+export type OptionValue = string | number | boolean | readonly string[] | Readonly<Record<string, number>>;
 
 /** The longest code that is read. */
 export const CODE_LENGTH = 60;
@@ -19,6 +27,12 @@ export const CODE_LENGTH = 60;
 export const LIST_LENGTH = 20;
 
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u;
+/** The longest text of one scenario. */
+export const SCENARIO_LENGTH = 1000;
+/** Scores as they are read from text: no exponent, no name of a number. */
+const SCORE = /^-?\d{1,6}(?:\.\d{1,12})?$/;
+const LOWEST_RANK = 99_999;
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A code, or undefined: never markup, never an address. */
@@ -57,6 +71,56 @@ function readDate(value: unknown): string | undefined {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : undefined;
 }
 
+function readRank(value: unknown): number | undefined {
+  const rank = typeof value === "string" && /^\s*\d{1,5}\s*$/.test(value) ? Number(value) : value;
+  return typeof rank === "number" && Number.isInteger(rank) && rank >= 1 && rank <= LOWEST_RANK
+    ? rank
+    : undefined;
+}
+
+/** Names that any object answers to: they are no components. */
+const OF_ANY_OBJECT: readonly string[] = ["constructor", "prototype", "toString", "valueOf"];
+
+function readScores(value: unknown): Readonly<Record<string, number>> | undefined {
+  const pairs: readonly (readonly [string, unknown])[] | undefined =
+    typeof value === "string"
+      ? value
+          .split(/[\s,]+/)
+          .filter((part) => part !== "")
+          .map((part) => [part.slice(0, part.indexOf(":")), part.slice(part.indexOf(":") + 1)])
+      : typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.entries(value)
+        : undefined;
+  const read = pairs?.map(([name, score]) => [readCode(name), readScore(score)] as const);
+  const known = read?.flatMap(([code, score]) =>
+    code === undefined || score === undefined || OF_ANY_OBJECT.includes(code) ? [] : [[code, score] as const],
+  );
+  return known && known.length === pairs?.length ? Object.fromEntries(known) : undefined;
+}
+
+function readScore(value: unknown): number | undefined {
+  const text = typeof value === "number" ? plainScore(value) : value;
+  return typeof text === "string" && SCORE.test(text) ? Number(text) : undefined;
+}
+
+/** A score without an exponent, with as many decimals as are read again. */
+function plainScore(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(12).replace(/\.?0+$/, "") : "";
+}
+
+/** Scenarios in the one way of writing each; undefined where any has a part that is not understood. */
+function readScenarios(value: unknown): readonly string[] | undefined {
+  const texts = typeof value === "string" ? value.split(/[\s,]+/).filter((text) => text !== "") : value;
+  if (!Array.isArray(texts)) return undefined;
+  const read = texts.map((text: unknown) => {
+    if (typeof text !== "string" || text.length > SCENARIO_LENGTH) return undefined;
+    const { scenario, faults } = readScenario(text);
+    return faults.length === 0 ? writeScenario(scenario) : undefined;
+  });
+  const known = read.filter((text) => text !== undefined);
+  return known.length === read.length ? known : undefined;
+}
+
 /**
  * An option's value from JSON, an attribute or a query; undefined where it is none of its kind.
  *
@@ -70,10 +134,16 @@ export function readOption(option: OptionKind, value: unknown): OptionValue | un
       return readFlag(value);
     case "edition":
       return readEdition(value);
+    case "rank":
+      return readRank(value);
     case "code":
       return readCode(value);
     case "codes":
       return readCodes(value);
+    case "scores":
+      return readScores(value);
+    case "scenarios":
+      return readScenarios(value);
     case "date":
       return readDate(value);
   }
@@ -88,10 +158,16 @@ export function expectedOf(option: OptionKind): string {
       return "true | false";
     case "edition":
       return "2024";
+    case "rank":
+      return "20";
     case "code":
       return "son-la";
     case "codes":
-      return "son-la,lao-cai";
+      return option.of === "component" ? "PCI_01,PCI_02" : "son-la,lao-cai";
+    case "scores":
+      return "PCI_08:7.1,PCI_05:8";
+    case "scenarios":
+      return "@20;!PCI_01;~PCI_05:8;PCI_08:7.1";
     case "date":
       return "2026-11-22";
   }
@@ -99,5 +175,9 @@ export function expectedOf(option: OptionKind): string {
 
 /** A value as text, for an attribute or a query: what `readOption` reads again. */
 export function writeOption(value: OptionValue): string {
-  return Array.isArray(value) ? value.join(",") : String(value);
+  if (Array.isArray(value)) return value.join(",");
+  if (typeof value !== "object") return String(value);
+  return Object.entries(value)
+    .map(([name, score]) => `${name}:${plainScore(score)}`)
+    .join(",");
 }

@@ -98,6 +98,12 @@ function foundOf(value: unknown): string {
   return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
 }
 
+/** The first of a list that is too long. */
+function shortened(value: OptionValue): OptionValue {
+  if (Array.isArray(value)) return value.slice(0, LIST_LENGTH);
+  return typeof value === "object" ? Object.fromEntries(Object.entries(value).slice(0, LIST_LENGTH)) : value;
+}
+
 /** Fields and options, read one by one. */
 class Reading {
   readonly issues: SpecIssue[] = [];
@@ -144,8 +150,10 @@ class Reading {
       return;
     }
     const found = readOption(kind, value);
-    if (found === undefined) this.#fault("unreadable-value", path, value, expectedOf(kind));
-    else this.#options.set(name, found);
+    if (found === undefined) return this.#fault("unreadable-value", path, value, expectedOf(kind));
+    const length = typeof found === "object" ? Object.keys(found).length : 0;
+    if (length > LIST_LENGTH) this.#fault("too-many", path, String(length), String(LIST_LENGTH));
+    this.#options.set(name, length > LIST_LENGTH ? shortened(found) : found);
   }
 
   #fault(code: SpecIssue["code"], path: string, value: unknown, expected: string): void {

@@ -1,3 +1,4 @@
+import { writeScenario } from "@chiso/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figures } from "./figures.fixture.js";
@@ -59,7 +60,10 @@ describe("parseSpec", () => {
   it("proposes the name that was probably meant", () => {
     expect(parse({ figure: "trand" })).toMatchObject({ spec: undefined, issues: [{ expected: "trend" }] });
     expect(parse({ figure: "trend", editoin: 2020 }).issues[0]).toMatchObject({ expected: "edition" });
-    expect(parse({}).issues[0]).toMatchObject({ code: "missing-figure", expected: "trend | progress" });
+    expect(parse({}).issues[0]).toMatchObject({
+      code: "missing-figure",
+      expected: "trend | what-if | progress",
+    });
   });
 
   it.each([
@@ -141,10 +145,38 @@ const specs: fc.Arbitrary<Spec> = fc
   )
   .map((fields) => ({ spec: 1, figure: "trend", ...fields }));
 
+const component = fc.stringMatching(/^[A-Z][A-Z0-9_]{0,8}$/);
+const points = fc.integer({ min: -99_999, max: 999_999 }).map((n) => n / 1000);
+const scores = fc.dictionary(component, points, { minKeys: 1, maxKeys: 6 });
+const scenario = fc
+  .record(
+    {
+      name: fc.stringMatching(/^[\p{L}\p{N} &;=!@':%#?+,.]{1,40}$/u),
+      moves: scores,
+      caps: scores,
+      rank: fc.integer({ min: 1, max: 63 }),
+      locked: fc.uniqueArray(component, { maxLength: 3 }),
+      ceiling: fc.constantFrom("best" as const, "maximum" as const),
+    },
+    { requiredKeys: ["moves", "locked", "ceiling"] },
+  )
+  .map(writeScenario);
+const whatIfs: fc.Arbitrary<Spec> = fc
+  .record(
+    {
+      rank: fc.integer({ min: 1, max: 99_999 }),
+      locked: fc.uniqueArray(component, { minLength: 1, maxLength: 6 }),
+      caps: scores,
+      scenarios: fc.array(scenario, { minLength: 1, maxLength: 8 }),
+    },
+    { requiredKeys: ["rank"] },
+  )
+  .map((options) => ({ spec: 1, figure: "what-if", index: "pci", focus: ["son-la"], options }));
+
 describe("one spec in every form", () => {
   it("is the same after JSON, a query and attributes", () => {
     fc.assert(
-      fc.property(specs, (spec) => {
+      fc.property(fc.oneof(specs, whatIfs), (spec) => {
         const same = { spec, issues: [] };
         expect(parse(JSON.stringify(spec))).toEqual(same);
         expect(specFromQuery(specToQuery(spec), figures)).toEqual(same);
@@ -152,6 +184,56 @@ describe("one spec in every form", () => {
         expect(specFromAttributes(attributes, figures)).toEqual(same);
       }),
     );
+  });
+
+  it("R15 writes locks, caps and scenarios of a what-if as a person can read them", () => {
+    const text =
+      "figure=what-if&rank=20&locked=PCI_01&caps=PCI_05%3A8&scenarios=%4020%3B%21PCI_01%3BPCI_08%3A7.1";
+    const options = {
+      rank: 20,
+      locked: ["PCI_01"],
+      caps: { PCI_05: 8 },
+      scenarios: ["@20;!PCI_01;PCI_08:7.1"],
+    };
+    expect(specFromQuery(text, figures)).toEqual({
+      spec: { spec: 1, figure: "what-if", options },
+      issues: [],
+    });
+    // a name may be written as it is read
+    const named = parse({ figure: "what-if", scenarios: ["'Lao động, trước;PCI_08:7.10"] });
+    expect(named.spec?.options).toEqual({
+      scenarios: ["'Lao%20%C4%91%E1%BB%99ng%2C%20tr%C6%B0%E1%BB%9Bc;PCI_08:7.1"],
+    });
+  });
+
+  it.each([
+    ["rank", 0],
+    ["rank", 1.5],
+    ["rank", "1e2"],
+    ["caps", "PCI_05"],
+    ["caps", "PCI_05:high"],
+    ["caps", { PCI_05: "1e9" }],
+    ["caps", { PCI_05: Number.NaN }],
+    ["caps", { constructor: 1 }],
+    ["caps", ["PCI_05:8"]],
+    ["locked", ["<b>"]],
+    ["scenarios", "PCI_08:NaN"],
+    ["scenarios", [{ moves: {} }]],
+    ["scenarios", "x".repeat(2000)],
+  ])("R15 reads no %s from %j, and says what was expected", (name, value) => {
+    const { spec, issues } = parse({ figure: "what-if", options: { [name]: value } });
+    expect(spec).toEqual({ spec: 1, figure: "what-if" });
+    expect(issues).toMatchObject([{ code: "unreadable-value", severity: "error", path: `options.${name}` }]);
+    expect(issues[0]?.expected?.length).toBeGreaterThan(1);
+  });
+
+  it("reads twenty of a longer list of an option, too", () => {
+    const caps = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`C${at}`, at]));
+    const locked = Object.keys(caps);
+    const { spec, issues } = parse({ figure: "what-if", caps, locked });
+    expect(Object.keys(spec?.options?.["caps"] ?? {})).toHaveLength(20);
+    expect(spec?.options?.["locked"]).toHaveLength(20);
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(["too-many caps", "too-many locked"]);
   });
 
   it("is a query that a person can read and write", () => {
@@ -187,7 +269,7 @@ describe("one spec in every form", () => {
 describe("specSchema", () => {
   it("names every figure and the options of each", () => {
     const schema = JSON.parse(JSON.stringify(specSchema(figures)));
-    expect(schema.properties.figure.enum).toEqual(["trend", "progress"]);
+    expect(schema.properties.figure.enum).toEqual(["trend", "what-if", "progress"]);
     expect(schema.allOf[0].then.properties.options.properties.by).toEqual({ enum: ["score", "rank"] });
   });
 });

@@ -1,6 +1,6 @@
 "use client";
 import type { EditionId, Locale, PeerChoice, UnitId } from "@chiso/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Choice } from "../../frame/choice.js";
 import { isPending } from "../../frame/figure-props.js";
 import type { FigureData } from "../../frame/figure-props.js";
@@ -45,18 +45,21 @@ export function Peers({
   className,
 }: PeersProps) {
   const words = peersWordsOf(locale);
-  const [by, setBy] = useState(first);
+  // what a reader chose holds until the host asks for another
+  const [chosen, setChosen] = useState({ asked: first, by: first });
+  const by = chosen.asked === first ? chosen.by : first;
+  const handed = hand.join();
   // one object from render to render: the figure is analysed anew only with another choice
-  const [kept, keep] = useState<{ readonly by: string; readonly choice: PeerChoice }>();
-  const wanted = choiceOf(by, neighbours, hand);
-  const choice = kept?.by === by ? kept.choice : wanted;
-  if (kept?.by !== by) keep({ by, choice: wanted });
+  const choice = useMemo(
+    () => choiceOf(by, neighbours, handed === "" ? [] : handed.split(",")),
+    [by, neighbours, handed],
+  );
   const { peers } = words.messages;
   const offers = (["region", "score", "population", "neighbours", "hand"] as const).filter(
     (one) => (one !== "neighbours" || neighbours) && (one !== "hand" || hand.length > 0),
   );
   const choose = (to: PeerChoice["by"]) => {
-    setBy(to);
+    setChosen({ asked: first, by: to });
     if (isPending(data) || !onPeers) return;
     const found = analysePeers(data, { edition, focus, choice: choiceOf(to, neighbours, hand) });
     const units = found.kind === "peers" && found.peers?.kind === "peers" ? found.peers.peers : [];

@@ -10,7 +10,7 @@ import {
   sourceLines,
 } from "../../frame/edition-words.js";
 import { openedNotices } from "../../frame/opened-words.js";
-import { componentName, differenceUnit, scoreText } from "../../messages/say.js";
+import { componentName, differenceUnit, scoreCell, scoreText } from "../../messages/say.js";
 import type { WhatIfWords } from "../../messages/what-if-words.js";
 import { unitLabel } from "../../messages/words.js";
 import type { Account } from "../../sentence/account.js";
@@ -84,16 +84,22 @@ function headlineOf(found: Found, title: string, words: WhatIfWords): string {
 }
 
 /** What an answer rests on, printed with it (R15). */
-function assumptions({ ground, ceiling }: Found, words: WhatIfWords): readonly Notice[] {
+function assumptions(found: Found, words: WhatIfWords): readonly Notice[] {
+  const { ground, ceiling, caps, changed } = found;
   const { assume } = words.messages.whatIf;
   const named = (ids: readonly { readonly component: string }[]) =>
     words.format.list(ids.map(({ component }) => componentName(ground, component, words)));
   const locked = ground.levers.filter(({ free }) => !free);
+  const capped = Object.entries(caps).map(([id, cap]) =>
+    assume.cappedOne(componentName(ground, id, words), scoreCell(ground.data, id, cap, words)),
+  );
   const texts = [
+    ...(changed.length > 0 ? [assume.changed(named(changed.map((component) => ({ component }))))] : []),
     assume.frozen,
     assume.total,
     assume[ceiling],
     ...(locked.length > 0 ? [assume.locked(named(locked))] : []),
+    ...(capped.length > 0 ? [assume.capped(words.format.list(capped))] : []),
     ...(ground.stuck.length > 0 ? [assume.stuck(named(ground.stuck))] : []),
     assume.own,
   ];

@@ -9,17 +9,21 @@ import { readScore, writeScore } from "./typed-score.js";
 export interface LeversProps {
   readonly ground: WhatIfGround;
   readonly moves: Moves;
+  /** Components that go no further. */
+  readonly caps: Moves;
   readonly words: WhatIfWords;
   /** A slider was let go, a number was entered. */
   readonly onMove: (moves: Moves) => void;
   readonly onLock: (component: ComponentId, locked: boolean) => void;
+  /** A component goes no further than a score, or as far as the others again. */
+  readonly onCap: (component: ComponentId, cap: number | undefined) => void;
 }
 
 /**
  * A slider and a number for each component. While one moves, only the line of the answer and the number beside it are written;
  * React hears of it when it is let go.
  */
-export function Levers({ ground, moves, words, onMove, onLock }: LeversProps) {
+export function Levers({ ground, moves, caps, words, onMove, onLock, onCap }: LeversProps) {
   const line = useRef<HTMLOutputElement>(null);
   const going = useRef<Record<ComponentId, number>>({});
   const moved = (component: ComponentId, to: number) => {
@@ -42,6 +46,7 @@ export function Levers({ ground, moves, words, onMove, onLock }: LeversProps) {
             key={scale.component}
             scale={scale}
             free={ground.levers[at]?.free ?? false}
+            capped={Object.hasOwn(caps, scale.component)}
             to={moves[scale.component] ?? scale.now}
             name={componentName(ground, scale.component, words)}
             ends={[scale.now, scale.high].map((value) =>
@@ -51,6 +56,7 @@ export function Levers({ ground, moves, words, onMove, onLock }: LeversProps) {
             onInput={moved}
             onSettle={settle}
             onLock={onLock}
+            onCap={onCap}
           />
         ))}
       </ul>
@@ -61,16 +67,19 @@ export function Levers({ ground, moves, words, onMove, onLock }: LeversProps) {
 interface LeverProps {
   readonly scale: LeverScale;
   readonly free: boolean;
+  readonly capped: boolean;
   readonly to: number;
   readonly name: string;
   readonly ends: readonly string[];
   readonly words: WhatIfWords;
   readonly onInput: (component: ComponentId, to: number) => void;
   readonly onSettle: () => void;
-  readonly onLock: (component: ComponentId, locked: boolean) => void;
+  readonly onLock: LeversProps["onLock"];
+  readonly onCap: LeversProps["onCap"];
 }
 
-function Lever({ scale, free, to, name, ends, words, onInput, onSettle, onLock }: LeverProps) {
+function Lever(props: LeverProps) {
+  const { scale, free, capped, to, name, ends, words, onInput, onSettle, onLock, onCap } = props;
   const { component, low, high, step } = scale;
   const [now = "", ceiling = ""] = ends;
   const slider = useRef<HTMLInputElement>(null);
@@ -142,16 +151,60 @@ function Lever({ scale, free, to, name, ends, words, onInput, onSettle, onLock }
           if (event.key === "Enter") onSettle();
         }}
       />
-      <label className="chiso-lever-lock">
-        <input
-          aria-label={whatIf.lock(name)}
-          type="checkbox"
-          checked={!free}
-          onChange={(event) => onLock(component, event.currentTarget.checked)}
-        />{" "}
-        {whatIf.lockShort}
-      </label>
+      <Holds
+        name={name}
+        free={free}
+        capped={capped}
+        words={words}
+        onLock={(on) => onLock(component, on)}
+        onCap={(on) => onCap(component, on ? to : undefined)}
+      />
     </li>
+  );
+}
+
+interface HoldsProps extends Pick<LeverProps, "name" | "free" | "capped" | "words"> {
+  readonly onLock: (on: boolean) => void;
+  readonly onCap: (on: boolean) => void;
+}
+
+/** What holds a lever: kept as it is, or no further than it stands. */
+function Holds({ name, free, capped, words, onLock, onCap }: HoldsProps) {
+  const { whatIf } = words.messages;
+  return (
+    <>
+      <Check name={whatIf.lock(name)} said={whatIf.lockShort} checked={!free} onCheck={onLock} />
+      <Check
+        name={whatIf.cap(name)}
+        said={whatIf.capShort}
+        checked={capped}
+        disabled={!free}
+        onCheck={onCap}
+      />
+    </>
+  );
+}
+
+interface CheckProps {
+  readonly name: string;
+  readonly said: string;
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onCheck: (on: boolean) => void;
+}
+
+function Check({ name, said, checked, disabled = false, onCheck }: CheckProps) {
+  return (
+    <label className="chiso-lever-lock">
+      <input
+        aria-label={name}
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onCheck(event.currentTarget.checked)}
+      />{" "}
+      {said}
+    </label>
   );
 }
 

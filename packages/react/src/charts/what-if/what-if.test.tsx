@@ -64,4 +64,24 @@ describe("the what-if's controls", () => {
     expect(screen.getByText(/^Sơn La, PAPI 2024: 43,8876 điểm/)).toBeTruthy();
     expect(screen.getByText("Giữ nguyên: Quản trị điện tử.")).toBeTruthy();
   });
+
+  it("R15 caps a component where it stands, says so, solves within it, and begins anew when the host asks otherwise", async () => {
+    const user = userEvent.setup();
+    const start = { moves: { PCI_09: 6 }, caps: { PCI_01: 8.6 } };
+    const { rerender } = render(<WhatIf data={pci} focus="son-la" rank={20} start={start} />);
+    const slider = () => screen.getByRole("slider", { name: "Đào tạo lao động" }) as HTMLInputElement;
+    expect(screen.getByText("Không quá: Chi phí gia nhập thị trường 8,6000.")).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "Không quá mức đang đặt: Đào tạo lao động" }));
+    expect(slider().max).toBe("6");
+    expect(
+      screen.getByText(/^Không quá: Chi phí gia nhập thị trường 8,6000 và Đào tạo lao động 6,0000\.$/),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Tìm cách ít nhất" }));
+    expect(slider().valueAsNumber).toBeLessThanOrEqual(6);
+    expect(screen.getByText(/lên 60,1383 điểm, hạng 20$/)).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "Không quá mức đang đặt: Đào tạo lao động" }));
+    expect(Number(slider().max)).toBeGreaterThan(7);
+    rerender(<WhatIf data={pci} focus="son-la" rank={20} start={{ locked: ["PCI_09"] }} />);
+    expect(slider().disabled).toBe(true);
+  });
 });

@@ -24,8 +24,10 @@ export interface WhatIfProps {
   readonly className?: string;
   /** The rank first aimed at. */
   readonly rank?: number | undefined;
-  /** Query of an address with scenarios, as `scenarioToQuery` writes it. */
-  readonly scenarios?: string | undefined;
+  /** What is first assumed and moved: components kept as they are, caps, the ceiling, moves. */
+  readonly start?: Partial<Scenario> | undefined;
+  /** Scenarios kept from the start, or the query of an address with some, as `scenarioToQuery` writes it. */
+  readonly scenarios?: string | readonly Scenario[] | undefined;
   /** Makes the address of a query of scenarios; `?…` of the page itself when absent. */
   readonly addressOf?: (query: string) => string;
 }
@@ -48,7 +50,9 @@ export function WhatIf({ data, locale = "vi", ...props }: WhatIfProps) {
         className={props.className}
       />
     );
-  return <Panel {...props} data={data} words={words} />;
+  const { rank, start, scenarios } = props;
+  // what a host newly asks for begins anew; what a reader does is kept through everything else
+  return <Panel key={JSON.stringify([rank, start, scenarios])} {...props} data={data} words={words} />;
 }
 
 const START: Scenario = { moves: {}, locked: [], ceiling: "best" };
@@ -58,34 +62,31 @@ type PanelProps = Omit<WhatIfProps, "data" | "locale"> & {
   readonly words: WhatIfWords;
 };
 
-function Panel({ data, words, focus, edition, rank, scenarios = "", className, addressOf }: PanelProps) {
-  const read = useMemo(() => scenarioFromQuery(scenarios), [scenarios]);
-  const sent =
-    read.shared?.index === data.definition.id && read.shared.unit === focus ? read.shared : undefined;
-  const [kept, keep] = useState<readonly Scenario[]>(sent?.scenarios ?? []);
-  const [scenario, set] = useState<Scenario>(
-    sent?.scenarios[0] ?? { ...START, ...(rank === undefined ? {} : { rank }) },
-  );
-  const query = { focus, edition: edition ?? sent?.edition };
+/** Scenarios that a host gives, or that a link brings for this index and unit. */
+function sentTo(
+  { scenarios = "", focus }: Pick<WhatIfProps, "scenarios" | "focus">,
+  index: string,
+): { readonly scenarios: readonly Scenario[]; readonly edition?: EditionId; readonly faults: number } {
+  if (typeof scenarios !== "string") return { scenarios, faults: 0 };
+  if (scenarios === "") return { scenarios: [], faults: 0 };
+  const { shared, faults } = scenarioFromQuery(scenarios);
+  return shared?.index === index && shared.unit === focus
+    ? { ...shared, faults: faults.length }
+    : { scenarios: [], faults: faults.length };
+}
+
+function Panel({ words, className, addressOf, ...asked }: PanelProps) {
+  const { data } = asked;
+  const { faults, query, kept, keep, scenario, set } = useScenarios(asked);
   const finding = whatIfFigure.analyse(data, { ...query, ...scenario });
   const description = whatIfFigure.describe(finding, words);
   const found = finding.kind === "what-if" ? finding : undefined;
   const { whatIf } = words.messages;
-  const faults = scenarios === "" ? 0 : read.faults.length;
+  const broken = { kind: "note", text: whatIf.faults(words.format.integer(faults)) } as const;
   return (
     <FigureFrame
       figure={whatIfFigure.id}
-      description={
-        faults === 0
-          ? description
-          : {
-              ...description,
-              notices: [
-                { kind: "note", text: whatIf.faults(words.format.integer(faults)) },
-                ...description.notices,
-              ],
-            }
-      }
+      description={faults === 0 ? description : { ...description, notices: [broken, ...description.notices] }}
       words={words}
       className={className}
       empty={!found}
@@ -93,18 +94,7 @@ function Panel({ data, words, focus, edition, rank, scenarios = "", className, a
     >
       {found ? (
         <>
-          <Levers
-            ground={found.ground}
-            moves={found.moves}
-            words={words}
-            onMove={(moves) => set({ ...scenario, moves })}
-            onLock={(component, locked) =>
-              set({
-                ...scenario,
-                locked: [...scenario.locked.filter((id) => id !== component), ...(locked ? [component] : [])],
-              })
-            }
-          />
+          <Moving found={found} scenario={scenario} words={words} onSet={set} />
           <Aims
             found={found}
             scenario={scenario}
@@ -118,20 +108,75 @@ function Panel({ data, words, focus, edition, rank, scenarios = "", className, a
             query={query}
             scenarios={kept}
             words={words}
-            address={(addressOf ?? ((text) => `?${text}`))(
-              scenarioToQuery({
-                index: data.definition.id,
-                unit: found.ground.unit,
-                edition: found.ground.edition,
-                scenarios: kept,
-              }),
-            )}
+            address={addressOfKept(found, kept, addressOf)}
             onOpen={set}
             onDrop={(at) => keep(kept.filter((_, i) => i !== at))}
           />
         </>
       ) : null}
     </FigureFrame>
+  );
+}
+
+/** The scenario in hand and those that are kept: begun with what the host or a link says. */
+function useScenarios({
+  data,
+  focus,
+  edition,
+  rank,
+  start,
+  scenarios,
+}: Pick<PanelProps, "data" | "focus" | "edition" | "rank" | "start" | "scenarios">) {
+  const index = data.definition.id;
+  const sent = useMemo(() => sentTo({ scenarios, focus }, index), [scenarios, focus, index]);
+  const [kept, keep] = useState<readonly Scenario[]>(sent.scenarios);
+  const [scenario, set] = useState<Scenario>(
+    (start ? undefined : sent.scenarios[0]) ?? {
+      ...START,
+      ...(rank === undefined ? {} : { rank }),
+      ...start,
+    },
+  );
+  const query = { focus, edition: edition ?? sent.edition };
+  return { faults: sent.faults, query, kept, keep, scenario, set };
+}
+
+function addressOfKept(
+  { ground }: Found,
+  scenarios: readonly Scenario[],
+  addressOf: (query: string) => string = (query) => `?${query}`,
+): string {
+  const { data, unit, edition } = ground;
+  return addressOf(scenarioToQuery({ index: data.definition.id, unit, edition, scenarios }));
+}
+
+interface MovingProps {
+  readonly found: Found;
+  readonly scenario: Scenario;
+  readonly words: WhatIfWords;
+  readonly onSet: (scenario: Scenario) => void;
+}
+
+/** The levers, wired to the scenario in hand. */
+function Moving({ found, scenario, words, onSet }: MovingProps) {
+  return (
+    <Levers
+      ground={found.ground}
+      moves={found.moves}
+      caps={found.caps}
+      words={words}
+      onMove={(moves) => onSet({ ...scenario, moves })}
+      onLock={(component, locked) =>
+        onSet({
+          ...scenario,
+          locked: [...scenario.locked.filter((id) => id !== component), ...(locked ? [component] : [])],
+        })
+      }
+      onCap={(component, cap) => {
+        const { [component]: _, ...caps } = scenario.caps ?? {};
+        onSet({ ...scenario, caps: cap === undefined ? caps : { ...caps, [component]: cap } });
+      }}
+    />
   );
 }
 
