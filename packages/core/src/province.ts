@@ -79,6 +79,16 @@ export {
   PROVINCE_TABLES,
   VISITS_TABLE,
 } from "./read/province-tables.js";
+export {
+  ABOUT_BODIES_TABLE,
+  ABOUT_INSPECTION_TABLE,
+  ABOUT_PROCEDURES_TABLE,
+  BANDS_TABLE,
+  CHECK_ITEMS_TABLE,
+  COUNTS_TABLE,
+  FIELDS_TABLE,
+  WHOLE_TABLES,
+} from "./read/whole-tables.js";
 export type { CellChoice, CellKind, KindColumn, TableKind } from "./read/table-kind.js";
 export { kindColumn, readDay, readRecords } from "./read/records.js";
 export type { Records, TableRecord, TableSource } from "./read/records.js";
@@ -86,4 +96,14 @@ export { bodyId, readAssessment, readCriteria } from "./read/read-bodies.js";
 export type { AssessmentSources } from "./read/read-bodies.js";
 export { readProgramme } from "./read/read-programme.js";
 export type { ProgrammeSources } from "./read/read-programme.js";
+export {
+  readBands,
+  readBodiesAbout,
+  readCheckItems,
+  readCounts,
+  readFields,
+  readInspectionAbout,
+  readProceduresAbout,
+} from "./read/read-whole.js";
+export type { BodiesWhole, ReadWhole } from "./read/read-whole.js";
 export { readProcedures } from "./read/read-procedures.js";

@@ -15,6 +15,7 @@ export type {
   ScoresOptions,
 } from "./gate/options.js";
 export type { Asked } from "./gate/which-kind.js";
+export type { RecordsContent } from "./gate/read-content.js";
 export { cellAddress, parseAddress } from "./read/address.js";
 export { readWorkbook } from "./read/read-workbook.js";
 export type { ReadWorkbook, ReadWorkbookOptions } from "./read/read-workbook.js";

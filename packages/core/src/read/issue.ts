@@ -27,6 +27,8 @@ export const TABLE_ISSUE_CODES = [
   "duplicate-row",
   "unknown-reference",
   "parts-not-total",
+  "count-not-list",
+  "unknown-body",
 ] as const;
 
 /** What can be wrong with the file or workbook around a table, and with cells that only a spreadsheet has. */

@@ -1,33 +1,7 @@
-import type { CellChoice, KindColumn, TableKind } from "./table-kind.js";
+import { both, choice, date, DAY, must, number, option, text, yesNo } from "./table-columns.js";
+import type { TableKind } from "./table-kind.js";
 
 // The tables that a province fills in about its own bodies, inspections and procedures: headings, lists, notes.
-
-const both = (vi: string, en: string) => ({ vi, en });
-
-type More = Omit<KindColumn, "key" | "title" | "kind">;
-
-const column =
-  (kind: KindColumn["kind"]) =>
-  (key: string, vi: string, en: string, more: More = {}) => ({
-    key,
-    title: both(vi, en),
-    kind,
-    ...more,
-  });
-
-const [text, number, date, choice, yesNo] = [
-  column("text"),
-  column("number"),
-  column("date"),
-  column("choice"),
-  column("yes-no"),
-];
-
-const must = { required: true } as const;
-
-const option = (value: string, vi: string, en: string): CellChoice => ({ value, title: both(vi, en) });
-
-const DAY = both("Ngày/tháng/năm, như 22/11/2026", "Day/month/year, as 22/11/2026");
 
 /** One row a line of the criteria. */
 export const CRITERIA_TABLE: TableKind = {
@@ -46,7 +20,7 @@ export const CRITERIA_TABLE: TableKind = {
         option("survey", "Điều tra xã hội học", "Survey"),
       ],
     }),
-    text("field", "Mã lĩnh vực", "Field"),
+    text("field", "Mã lĩnh vực", "Field", { of: { table: "fields", column: "id" } }),
     text("charge", "Đơn vị phụ trách", "In charge"),
   ],
 };
@@ -56,8 +30,11 @@ export const ASSESSMENT_TABLE: TableKind = {
   id: "assessment",
   name: both("Điểm của các đơn vị", "Points of the bodies"),
   columns: [
-    text("body", "Đơn vị", "Body", must),
-    text("criterion", "Mã tiêu chí", "Criterion", must),
+    text("body", "Đơn vị", "Body", { required: true, of: { table: "body-results", column: "body" } }),
+    text("criterion", "Mã tiêu chí", "Criterion", {
+      required: true,
+      of: { table: "criteria", column: "id" },
+    }),
     number("self", "Tự chấm", "Self-assessed"),
     number("appraised", "Thẩm định", "Appraised"),
     number("survey", "Điều tra xã hội học", "Survey"),
@@ -69,6 +46,9 @@ export const ASSESSMENT_TABLE: TableKind = {
       ],
     }),
     number("asked", "Điểm kiến nghị", "Points asked for"),
+    number("granted", "Điểm được chấp nhận", "Points granted", {
+      note: both("Đã nằm trong điểm thẩm định", "Already within the appraised points"),
+    }),
     text("note", "Ghi chú", "Note"),
   ],
 };
@@ -79,7 +59,7 @@ export const BODY_RESULTS_TABLE: TableKind = {
   name: both("Kết quả công bố của các đơn vị", "Published results of the bodies"),
   columns: [
     text("body", "Đơn vị", "Body", must),
-    text("group", "Nhóm", "Group"),
+    text("group", "Nhóm", "Group", { of: { table: "bands", column: "group" } }),
     number("rank", "Xếp hạng", "Rank"),
   ],
 };
@@ -107,8 +87,11 @@ export const CHECKS_TABLE: TableKind = {
   id: "checks",
   name: both("Phiếu kiểm tra", "Checklist"),
   columns: [
-    text("visit", "Mã cuộc kiểm tra", "Visit", must),
-    text("item", "Nội dung kiểm tra", "Item", must),
+    text("visit", "Mã cuộc kiểm tra", "Visit", { required: true, of: { table: "visits", column: "id" } }),
+    text("item", "Nội dung kiểm tra", "Item", {
+      required: true,
+      of: { table: "check-items", column: "name" },
+    }),
     choice("result", "Kết quả", "Result", {
       required: true,
       choices: [
@@ -136,9 +119,9 @@ export const FINDINGS_TABLE: TableKind = {
       ],
     }),
     text("text", "Nội dung", "Text", must),
-    text("field", "Mã lĩnh vực", "Field"),
-    text("visit", "Mã cuộc kiểm tra", "Visit"),
-    text("body", "Đơn vị", "Body"),
+    text("field", "Mã lĩnh vực", "Field", { of: { table: "fields", column: "id" } }),
+    text("visit", "Mã cuộc kiểm tra", "Visit", { of: { table: "visits", column: "id" } }),
+    text("body", "Đơn vị", "Body", { of: { table: "visits", column: "body" } }),
     date("deadline", "Hạn khắc phục", "Deadline", { note: DAY }),
     date("done", "Ngày khắc phục", "Put right on", { note: DAY }),
     text("criteria", "Tiêu chí liên quan", "Criteria", {
@@ -185,7 +168,7 @@ export const PROCEDURES_TABLE: TableKind = {
   ],
 };
 
-/** All tables of a province's own affairs: the kinds for which templates are made. */
+/** All tables of figures of a province's own affairs; `WHOLE_TABLES` beside them say what the whole is. */
 export const PROVINCE_TABLES: readonly TableKind[] = [
   CRITERIA_TABLE,
   ASSESSMENT_TABLE,

@@ -33,7 +33,7 @@ export function readCriteria(
       continue;
     }
     rowOf.set(id, record);
-    lines.push(criterionOf(record, id));
+    lines.push(criterionOf(record, id, about.fields));
   }
   const dropped = new Set<string>();
   for (const fault of criteriaFaults({ ...about, criteria: lines })) {
@@ -63,8 +63,9 @@ function isUnder(line: Criterion, lines: readonly Criterion[], dropped: Readonly
   return false;
 }
 
-function criterionOf(record: TableRecord, id: string): Criterion {
-  const [parent, by, field, charge] = ["parent", "by", "field", "charge"].map((key) => record.text(key));
+function criterionOf(record: TableRecord, id: string, fields: CriteriaSet["fields"]): Criterion {
+  const [parent, by, charge] = ["parent", "by", "charge"].map((key) => record.text(key));
+  const field = fieldOf(record, fields);
   const max = record.number("max");
   if (max !== undefined && max < 0) record.report("below-minimum", "warning", "max", "0");
   return {
@@ -76,6 +77,14 @@ function criterionOf(record: TableRecord, id: string): Criterion {
     ...(field === undefined ? {} : { field }),
     ...(charge === undefined ? {} : { charge: same(charge) }),
   };
+}
+
+/** The field that a row names; one that the list of fields does not have is told. */
+export function fieldOf(record: TableRecord, fields: CriteriaSet["fields"] = []): string | undefined {
+  const field = record.text("field");
+  if (field === undefined || fields.length === 0 || fields.some(({ id }) => id === field)) return field;
+  record.report("unknown-value", "warning", "field", fields.map(({ id }) => id).join(", "));
+  return undefined;
 }
 
 export interface AssessmentSources {
@@ -170,13 +179,17 @@ function pointsOf(record: TableRecord, line: Criterion): CriterionPoints {
     else return { [key]: value };
     return {};
   };
-  const [outcome, asked, note] = [record.text("appeal"), record.number("asked"), record.text("note")];
+  const [outcome, note] = [record.text("appeal"), record.text("note")];
+  const [asked, granted] = [record.number("asked"), record.number("granted")];
+  if (asked !== undefined && granted !== undefined && granted > asked)
+    record.report("above-maximum", "warning", "granted", String(asked));
   const appeal =
     outcome === "open" || outcome === "upheld" || outcome === "dismissed"
       ? {
           appeal: {
             outcome,
             ...(asked === undefined ? {} : { asked }),
+            ...(granted === undefined || granted > (asked ?? granted) ? {} : { granted }),
             ...(note === undefined ? {} : { note: same(note) }),
           } as const,
         }

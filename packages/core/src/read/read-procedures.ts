@@ -37,9 +37,10 @@ export function readProcedures(
 function procedureOf(record: TableRecord, asOf: string): AdministrativeProcedure {
   const body = record.text("body") ?? "";
   const [published, oneStop] = [record.yes("published"), record.yes("oneStop")];
-  const online = ONLINE_SERVICES.find((one) => one === record.text("online"));
+  const said = ONLINE_SERVICES.find((one) => one === record.text("online"));
   const scale = onlineScale(asOf);
-  if (online !== undefined && !scale.includes(online))
+  const online = scale.find((one) => one === said);
+  if (said !== undefined && online === undefined)
     record.report("unknown-value", "warning", "online", scale.map(titleOf).join(", "));
   return {
     id: record.text("id") ?? "",

@@ -1,3 +1,4 @@
+import { nearestWord } from "../model/edit-distance.js";
 import { fold } from "../model/find-units.js";
 import type {
   CheckItem,
@@ -9,7 +10,7 @@ import type {
 } from "../model/programme.js";
 import type { Issue } from "./issue.js";
 import { CHECKS_TABLE, FINDINGS_TABLE, VISITS_TABLE } from "./province-tables.js";
-import { bodyId, same } from "./read-bodies.js";
+import { bodyId, fieldOf, same } from "./read-bodies.js";
 import { readRecords, sortedIssues } from "./records.js";
 import type { TableRecord, TableSource } from "./records.js";
 
@@ -44,7 +45,7 @@ export function readProgramme(
   const results = new Map<string, CheckResult[]>();
   for (const record of checked.records) addCheck(record, about.checklist ?? [], known, results);
   const found = read(findings, FINDINGS_TABLE, files.findings);
-  const all = uniqueOf(found.records, (record, id) => findingOf(record, id, known));
+  const all = uniqueOf(found.records, (record, id) => findingOf(record, id, known, about.fields));
   for (const one of [planned, checked, found]) issues.push(...sortedIssues(one.issues));
   return {
     programme: {
@@ -83,6 +84,7 @@ function visitOf(record: TableRecord, id: string): ProgrammeItem {
   const [team, note, done] = [record.text("team"), record.text("note"), record.date("done")];
   const [from = "", to = ""] = [record.date("from"), record.date("to")];
   if (to < from) record.report("dates-reversed", "warning", "to", from);
+  if (done !== undefined && done < from) record.report("dates-reversed", "warning", "done", from);
   const attendance = attendanceOf(record);
   return {
     id,
@@ -145,6 +147,7 @@ function findingOf(
   record: TableRecord,
   id: string,
   visits: ReadonlyMap<string, ProgrammeItem>,
+  fields: Programme["fields"],
 ): InspectionFinding | undefined {
   const visit = record.text("visit");
   if (visit !== undefined && !visits.has(visit)) {
@@ -153,7 +156,9 @@ function findingOf(
   }
   const body = record.text("body");
   const unit = body === undefined ? visits.get(visit ?? "")?.unit : bodyId(body);
-  const [field, deadline, done] = [record.text("field"), record.date("deadline"), record.date("done")];
+  const [field, deadline, done] = [fieldOf(record, fields), record.date("deadline"), record.date("done")];
+  checkBody(record, visits);
+  checkDays(record, visits.get(visit ?? ""));
   const criteria = (record.text("criteria") ?? "")
     .split(";")
     .map((one) => one.trim())
@@ -170,6 +175,33 @@ function findingOf(
     ...(done === undefined ? {} : { done }),
     ...(criteria.length === 0 ? {} : { criteria }),
   };
+}
+
+/** A body that the plan does not have, or another one than that of the visit, may well be meant: it is told and kept. */
+function checkBody(record: TableRecord, visits: ReadonlyMap<string, ProgrammeItem>): void {
+  const body = record.text("body");
+  if (body === undefined || visits.size === 0) return;
+  const own = visits.get(record.text("visit") ?? "");
+  const bodies = own ? [own] : [...visits.values()];
+  if (bodies.some(({ unit }) => unit === bodyId(body))) return;
+  const near = own
+    ? bodyId(own.body.vi)
+    : nearestWord(
+        bodies.map((one) => bodyId(one.body.vi)),
+        bodyId(body),
+      );
+  const meant = bodies.find((one) => bodyId(one.body.vi) === near)?.body.vi;
+  record.report("unknown-body", "warning", "body", meant);
+}
+
+/** Nothing is put right, or due, before the team came. */
+function checkDays(record: TableRecord, visit: ProgrammeItem | undefined): void {
+  const begun = visit?.done;
+  if (begun === undefined) return;
+  for (const key of ["deadline", "done"] as const) {
+    const day = record.date(key);
+    if (day !== undefined && day < begun) record.report("dates-reversed", "warning", key, begun);
+  }
 }
 
 function kindOf(text: string | undefined): InspectionFindingKind {

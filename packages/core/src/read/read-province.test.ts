@@ -4,6 +4,7 @@ import { PROVINCE_TABLES } from "./province-tables.js";
 import { readAssessment, readCriteria } from "./read-bodies.js";
 import { readProcedures } from "./read-procedures.js";
 import { readProgramme } from "./read-programme.js";
+import { readBands, readBodiesAbout, readCounts, readInspectionAbout } from "./read-whole.js";
 import { readDay } from "./records.js";
 
 const about = { id: "so", name: both("Sở"), bands: [{ id: "A", from: 90 }] };
@@ -193,7 +194,7 @@ describe("readProcedures", () => {
       ]),
     ).toEqual([
       ["province", true, true, "whole"],
-      ["commune", false, undefined, "level-4"],
+      ["commune", false, undefined, undefined],
     ]);
   });
 });
@@ -217,5 +218,44 @@ describe("tables of a province", () => {
     ["46348", undefined],
   ])("a day %s is %s", (text, day) => {
     expect(readDay(text)).toBe(day);
+  });
+});
+
+describe("what a file says of its whole", () => {
+  it("reads name, document, year, groups best first, and tells what it cannot read", () => {
+    const { value, issues } = readBodiesAbout(
+      "Thông tin;Giá trị\nTên;Chỉ số của các sở\nNăm đánh giá;2025\nNgày văn bản;31/2/2026\nSố liệu minh họa (có/không);có\nNăm đánh giá;2024\nĐối tượng đánh giá;",
+    );
+    expect(value).toEqual({
+      about: { name: both("Chỉ số của các sở"), year: 2025, standing: "illustrative" },
+      set: {},
+    });
+    expect(said(issues)).toEqual(["4 Giá trị unreadable-date", "6 Thông tin duplicate-row"]);
+    expect(readBands("Nhóm;Từ điểm\nB;70\nA;90\nB;60").value).toEqual([
+      { id: "A", from: 90 },
+      { id: "B", from: 70 },
+    ]);
+  });
+
+  it("R6 takes both numbers of a printed count or none, and compares counts with the list of that body alone", () => {
+    const half = readInspectionAbout(
+      "Thông tin;Giá trị\nSố đơn vị đã kiểm tra, theo công bố;7\nNăm của số công bố;2021",
+      "báo",
+    );
+    expect(half.value).toEqual({});
+    const procedure = { id: "1", name: both("A"), field: both("F"), body: both("Sở A"), unit: "so-a" };
+    const list = { procedures: [{ ...procedure, level: "province" as const, online: "whole" as const }] };
+    const { value, issues } = readCounts(
+      "Đơn vị;Chỉ tiêu;Số lượng;Năm\nSở A;Toàn trình;1;2026\nSở A;Cấp xã;2;2026\nSở B;Tất cả thủ tục;147;2021\nSở A;Đã công bố;1;2026",
+      list,
+      "báo",
+    );
+    expect(said(issues)).toEqual(["3 Số lượng count-not-list"]);
+    expect(value.map(({ of, count, source }) => [of, count, source])).toEqual([
+      ["whole", 1, "báo"],
+      ["commune", 2, "báo"],
+      ["catalogue", 147, "báo"],
+      ["published", 1, "báo"],
+    ]);
   });
 });

@@ -155,8 +155,10 @@ function readCell(text: string, column: KindColumn): ReadCell {
       const day = readDay(text);
       return day === undefined ? { code: "unreadable-date" } : { value: day };
     }
-    case "yes-no":
-      return readYesNo(text);
+    case "yes-no": {
+      const yes = readYesNo(text);
+      return yes === undefined ? { code: "unknown-value", expected: "Có, Không" } : { value: yes };
+    }
     case "choice":
       return readChoice(text, column.choices ?? []);
   }
@@ -179,10 +181,11 @@ export function readDay(text: string): IsoDate | undefined {
 const YES = ["co", "x", "yes", "true", "1", "da"];
 const NO = ["khong", "no", "false", "0", "chua"];
 
-function readYesNo(text: string): ReadCell {
+/** `có`, `không`, and what else is meant by them; undefined for anything else. */
+export function readYesNo(text: string): boolean | undefined {
   const said = fold(text);
-  if (YES.includes(said)) return { value: true };
-  return NO.includes(said) ? { value: false } : { code: "unknown-value", expected: "Có, Không" };
+  if (YES.includes(said)) return true;
+  return NO.includes(said) ? false : undefined;
 }
 
 function readChoice(

@@ -22,6 +22,8 @@ export interface KindColumn {
   readonly choices?: readonly CellChoice[];
   /** What to fill in, for the note of a template. */
   readonly note?: Text;
+  /** Its cells name rows of another table by a column there: a template offers these as a list. */
+  readonly of?: { readonly table: string; readonly column: string };
 }
 
 /**
@@ -33,4 +35,6 @@ export interface TableKind {
   readonly id: string;
   readonly name: Text;
   readonly columns: readonly KindColumn[];
+  /** It says something of the whole (a name, a list that others refer to): its rows are no figures. */
+  readonly whole?: boolean;
 }

@@ -51,7 +51,10 @@ export const fileIssuesEn: typeof fileIssuesVi = {
   },
   "old-encoding": {
     message: ({ where, value }) => `${where}: the file is written in ${value} and was read so.`,
-    remedy: () => "Check the Vietnamese letters; next time save it as “CSV UTF-8”.",
+    remedy: ({ value }) =>
+      value.startsWith("TCVN3")
+        ? "Check marks and capitals; next time type in a Unicode font."
+        : "Check the Vietnamese letters; next time save it as “CSV UTF-8”.",
   },
   "other-sheet": {
     message: ({ where, value, expected }) =>

@@ -55,7 +55,10 @@ export const fileIssuesVi: Record<FileIssueCode, IssueWording> = {
   },
   "old-encoding": {
     message: ({ where, value }) => `${where}: tệp được ghi bằng bảng mã ${value}, đã đọc theo bảng mã đó.`,
-    remedy: () => "Kiểm tra dấu tiếng Việt; lần sau ghi thành “CSV UTF-8”.",
+    remedy: ({ value }) =>
+      value.startsWith("TCVN3")
+        ? "Kiểm tra dấu và chữ hoa; lần sau gõ bằng phông Unicode."
+        : "Kiểm tra dấu tiếng Việt; lần sau ghi thành “CSV UTF-8”.",
   },
   "other-sheet": {
     message: ({ where, value, expected }) =>

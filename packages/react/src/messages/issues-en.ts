@@ -1,6 +1,8 @@
 import { fileIssuesEn } from "./file-issues-en.js";
 import type { issuesVi } from "./issues-vi.js";
 
+const rowOrCell = (severity: "error" | "warning") => (severity === "error" ? "row" : "cell");
+
 /** Faults of a file, in English. */
 export const issuesEn: typeof issuesVi = {
   codes: {
@@ -52,14 +54,14 @@ export const issuesEn: typeof issuesVi = {
         `Check the number, then use one decimal mark “${expected}” in the whole file.`,
     },
     "above-maximum": {
-      message: ({ where, value, expected }) =>
-        `${where}: ${value} is above the maximum of ${expected}; the row was not taken.`,
-      remedy: ({ expected }) => `Check the number and its decimal mark; a score is at most ${expected}.`,
+      message: ({ where, value, expected, severity }) =>
+        `${where}: ${value} is above the maximum of ${expected}; the ${rowOrCell(severity)} was not taken.`,
+      remedy: ({ expected }) => `Check the number and its decimal mark; it is at most ${expected}.`,
     },
     "below-minimum": {
-      message: ({ where, value, expected }) =>
-        `${where}: ${value} is below the minimum of ${expected}; the row was not taken.`,
-      remedy: ({ expected }) => `Check the number; a score is at least ${expected}.`,
+      message: ({ where, value, expected, severity }) =>
+        `${where}: ${value} is below the minimum of ${expected}; the ${rowOrCell(severity)} was not taken.`,
+      remedy: ({ expected }) => `Check the number; it is at least ${expected}.`,
     },
     "unknown-unit": {
       message: ({ where, value }) => `${where}: this edition has no unit “${value}”; the row was not taken.`,
@@ -119,18 +121,18 @@ export const issuesEn: typeof issuesVi = {
     },
     "unknown-value": {
       message: ({ where, value, severity }) =>
-        `${where}: “${value}” is not understood; the ${severity === "error" ? "row" : "cell"} is not kept.`,
+        `${where}: “${value}” is not understood; the ${rowOrCell(severity)} is not kept.`,
       remedy: ({ expected }) =>
         expected === "" ? "Write a value of the template's list." : `Write one of these: ${expected}.`,
     },
     "unreadable-date": {
       message: ({ where, value, severity }) =>
-        `${where}: “${value}” is not a day; the ${severity === "error" ? "row" : "cell"} is not kept.`,
+        `${where}: “${value}” is not a day; the ${rowOrCell(severity)} is not kept.`,
       remedy: () => "Write day/month/year, as 22/11/2026.",
     },
     "dates-reversed": {
       message: ({ where, value, expected }) =>
-        `${where}: the last day ${value} comes before the first day ${expected}; the row's status stays unclear.`,
+        `${where}: ${value} comes before the day ${expected} on which it begins; the row's status may be wrong.`,
       remedy: () => "Correct one of the two days.",
     },
     "duplicate-row": {
@@ -146,6 +148,18 @@ export const issuesEn: typeof issuesVi = {
       message: ({ where, value, expected }) =>
         `${where}: full marks are ${value}, but the criteria below add up to ${expected}.`,
       remedy: () => "Correct the full marks of this line or of those below.",
+    },
+    "count-not-list": {
+      message: ({ where, value, expected }) =>
+        `${where}: the printed count is ${value}, the list in the file has ${expected}; both are kept and never added.`,
+      remedy: () => "Complete or shorten the list, or check the printed count.",
+    },
+    "unknown-body": {
+      message: ({ where, value }) => `${where}: the visit named is not one of “${value}”; the row is kept.`,
+      remedy: ({ expected }) =>
+        expected === ""
+          ? "Write the body as in the plan of inspections, or add it to the plan."
+          : `Is it “${expected}”? If so, correct the name.`,
     },
   },
   where: ({ file, sheet, row, cell, column }) =>

@@ -2,6 +2,8 @@ import type { IssueCode } from "@chiso/core";
 import { fileIssuesVi } from "./file-issues-vi.js";
 import type { IssuePlace, IssueWording } from "./issue-words.js";
 
+const rowOrCell = (severity: "error" | "warning") => (severity === "error" ? "dòng" : "ô");
+
 const codes: Record<IssueCode, IssueWording> = {
   ...fileIssuesVi,
   "empty-file": {
@@ -48,14 +50,14 @@ const codes: Record<IssueCode, IssueWording> = {
     remedy: ({ expected }) => `Kiểm tra con số, rồi dùng một dấu thập phân “${expected}” cho cả tệp.`,
   },
   "above-maximum": {
-    message: ({ where, value, expected }) =>
-      `${where}: ${value} lớn hơn điểm tối đa ${expected}; dòng này không được nhận.`,
-    remedy: ({ expected }) => `Kiểm tra lại con số và dấu thập phân; điểm không vượt quá ${expected}.`,
+    message: ({ where, value, expected, severity }) =>
+      `${where}: ${value} lớn hơn mức tối đa ${expected}; ${rowOrCell(severity)} này không được nhận.`,
+    remedy: ({ expected }) => `Kiểm tra lại con số và dấu thập phân; số này không vượt quá ${expected}.`,
   },
   "below-minimum": {
-    message: ({ where, value, expected }) =>
-      `${where}: ${value} nhỏ hơn điểm tối thiểu ${expected}; dòng này không được nhận.`,
-    remedy: ({ expected }) => `Kiểm tra lại con số; điểm không dưới ${expected}.`,
+    message: ({ where, value, expected, severity }) =>
+      `${where}: ${value} nhỏ hơn mức tối thiểu ${expected}; ${rowOrCell(severity)} này không được nhận.`,
+    remedy: ({ expected }) => `Kiểm tra lại con số; số này không dưới ${expected}.`,
   },
   "unknown-unit": {
     message: ({ where, value }) => `${where}: kỳ này không có đơn vị “${value}”; dòng này không được nhận.`,
@@ -112,18 +114,18 @@ const codes: Record<IssueCode, IssueWording> = {
   },
   "unknown-value": {
     message: ({ where, value, severity }) =>
-      `${where}: không hiểu “${value}”; ${severity === "error" ? "dòng" : "ô"} này không được nhận.`,
+      `${where}: không hiểu “${value}”; ${rowOrCell(severity)} này không được nhận.`,
     remedy: ({ expected }) =>
       expected === "" ? "Ghi theo danh sách trong mẫu." : `Ghi một trong các giá trị: ${expected}.`,
   },
   "unreadable-date": {
     message: ({ where, value, severity }) =>
-      `${where}: “${value}” không phải là một ngày; ${severity === "error" ? "dòng" : "ô"} này không được nhận.`,
+      `${where}: “${value}” không phải là một ngày; ${rowOrCell(severity)} này không được nhận.`,
     remedy: () => "Ghi ngày/tháng/năm, như 22/11/2026.",
   },
   "dates-reversed": {
     message: ({ where, value, expected }) =>
-      `${where}: ngày kết thúc ${value} đứng trước ngày bắt đầu ${expected}; tình trạng của dòng này để “chưa rõ”.`,
+      `${where}: ngày ${value} đứng trước ngày bắt đầu ${expected}; tình trạng của dòng này có thể sai.`,
     remedy: () => "Sửa một trong hai ngày.",
   },
   "duplicate-row": {
@@ -139,6 +141,19 @@ const codes: Record<IssueCode, IssueWording> = {
     message: ({ where, value, expected }) =>
       `${where}: điểm tối đa là ${value} nhưng các tiêu chí bên dưới cộng lại được ${expected}.`,
     remedy: () => "Sửa điểm tối đa của dòng này hoặc của các dòng bên dưới.",
+  },
+  "count-not-list": {
+    message: ({ where, value, expected }) =>
+      `${where}: số đã công bố là ${value}, danh mục trong tệp có ${expected}; cả hai được giữ, không cộng vào nhau.`,
+    remedy: () => "Bổ sung hoặc bỏ bớt thủ tục trong danh mục, hoặc kiểm tra lại số đã công bố.",
+  },
+  "unknown-body": {
+    message: ({ where, value }) =>
+      `${where}: cuộc kiểm tra được ghi không phải của “${value}”; dòng vẫn được giữ.`,
+    remedy: ({ expected }) =>
+      expected === ""
+        ? "Ghi đơn vị như trong kế hoạch kiểm tra, hoặc thêm đơn vị đó vào kế hoạch."
+        : `Có phải là “${expected}”? Nếu đúng, sửa tên theo đó.`,
   },
 };
 

@@ -9,6 +9,9 @@ export interface WordedIssue {
   readonly remedy: string;
 }
 
+/** Cells of a spreadsheet hold days so; readers write them otherwise. */
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+
 /**
  * An issue in the reader's language. Row and column are named as a spreadsheet shows them.
  *
@@ -16,7 +19,10 @@ export interface WordedIssue {
  */
 export function wordIssue(issue: Issue, words: Words): WordedIssue {
   const { codes, where } = words.locale === "vi" ? issuesVi : issuesEn;
-  const { column = "", value = "", expected = "", more = 0 } = issue;
+  const { column = "", more = 0 } = issue;
+  const [value, expected] = [issue.value, issue.expected].map((text = "") =>
+    ISO_DAY.test(text) ? words.format.date(text) : text,
+  ) as [string, string];
   const wording = codes[issue.code];
   // a missing column or table has no place in the file; a limit is no column
   const placeless = ["missing-column", "no-such-table", "too-large"].includes(issue.code);

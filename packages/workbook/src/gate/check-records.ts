@@ -1,33 +1,14 @@
 import type { CsvTable, Issue } from "@chiso/core";
-import {
-  readAssessment,
-  readCriteria,
-  readProcedures,
-  readProgramme,
-  readRecords,
-} from "@chiso/core/province";
-import type {
-  BodyAssessment,
-  CriteriaSet,
-  ProcedureCatalogue,
-  Programme,
-  TableKind,
-} from "@chiso/core/province";
+import { readRecords } from "@chiso/core/province";
+import type { TableKind } from "@chiso/core/province";
 import type { SheetRow, Workbook } from "../read/workbook.js";
 import { rowWidths } from "./check-scores.js";
 import { bodyRows } from "./find-tables.js";
 import type { FoundTable } from "./find-tables.js";
-import type { GateOptions, ScoresOptions } from "./options.js";
+import { readContent } from "./read-content.js";
+import type { RecordsContent, RecordsOptions } from "./read-content.js";
 import { checkSheet, issueAt } from "./sheet-checks.js";
 import { tablesOf } from "./table-spec.js";
-
-export type RecordsOptions = Exclude<GateOptions, ScoresOptions>;
-
-/** What the tables of a province's own affairs say. */
-export type RecordsContent =
-  | { readonly kind: "bodies"; readonly set: CriteriaSet; readonly assessment: BodyAssessment }
-  | { readonly kind: "inspection"; readonly programme: Programme }
-  | { readonly kind: "procedures"; readonly catalogue: ProcedureCatalogue };
 
 export interface RecordsReading {
   readonly kind: RecordsOptions["kind"];
@@ -63,7 +44,8 @@ export function checkRecords(
     if (own) issues.push(inSheet(workbook, own, issue));
   }
   for (const own of gathered.values()) issues.push(...refusedIssues(workbook, own, issues));
-  const all = [...gathered.values()].flatMap(({ rows }) => rows);
+  // what only says something of the whole is no figure
+  const all = [...gathered.values()].flatMap(({ kind, rows }) => (kind.whole === true ? [] : rows));
   const placed = (sheet: string | undefined, row: number) => `${sheet ?? ""}/${row}`;
   const faulty = new Set(
     issues.filter(({ severity }) => severity === "error").map(({ sheet, row }) => placed(sheet, row)),
@@ -92,7 +74,7 @@ function gather(
       issues.push(
         issueAt(workbook, table, { row: table.headRow }, "missing-column", "error", { column: title.vi }),
       );
-    if (body.length === 0)
+    if (body.length === 0 && kind.whole !== true)
       issues.push(issueAt(workbook, table, { row: table.headRow }, "empty-file", "warning"));
     const [checks, widths] = [checkSheet(workbook, table), rowWidths(workbook, table, body)];
     issues.push(...checks.issues, ...widths.issues);
@@ -154,51 +136,4 @@ function inSheet(workbook: Workbook, { kind, rows }: Gathered, issue: Issue): Is
     ...(issue.value === undefined ? {} : { value: issue.value }),
     ...(expected === undefined ? {} : { expected }),
   });
-}
-
-type Source = (id: string) => CsvTable | undefined;
-
-/** Issues name the table as their file. */
-function readContent(
-  of: Source,
-  options: RecordsOptions,
-): { readonly content: RecordsContent; readonly issues: readonly Issue[] } {
-  const given = <K extends string>(key: K, id: string) => {
-    const source = of(id);
-    return source === undefined ? {} : ({ [key]: source } as Record<K, CsvTable>);
-  };
-  switch (options.kind) {
-    case "bodies": {
-      const lines = of("criteria");
-      const empty = { ...options.set, criteria: [] };
-      const read = lines
-        ? readCriteria(lines, options.set, "criteria")
-        : { set: options.criteria ?? empty, issues: [] };
-      const files = { points: "assessment", results: "body-results" };
-      const sources = { ...given("points", "assessment"), ...given("results", "body-results"), files };
-      const { assessment, issues } = readAssessment(sources, { ...options.about, set: read.set });
-      return { content: { kind: "bodies", set: read.set, assessment }, issues: [...read.issues, ...issues] };
-    }
-    case "inspection": {
-      const files = { visits: "visits", checks: "checks", findings: "findings" };
-      const sources = {
-        ...given("visits", "visits"),
-        ...given("checks", "checks"),
-        ...given("findings", "findings"),
-        files,
-      };
-      const { programme, issues } = readProgramme(sources, options.about);
-      return { content: { kind: "inspection", programme }, issues };
-    }
-    case "procedures": {
-      const table = of("procedures");
-      if (!table)
-        return {
-          content: { kind: "procedures", catalogue: { ...options.about, procedures: [] } },
-          issues: [],
-        };
-      const { catalogue, issues } = readProcedures(table, options.about, "procedures");
-      return { content: { kind: "procedures", catalogue }, issues };
-    }
-  }
 }

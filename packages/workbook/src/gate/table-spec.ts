@@ -1,10 +1,17 @@
 import { fold, headingField } from "@chiso/core";
 import type { Component, IndexDefinition, ObservationField, Text } from "@chiso/core";
 import {
+  ABOUT_BODIES_TABLE,
+  ABOUT_INSPECTION_TABLE,
+  ABOUT_PROCEDURES_TABLE,
   ASSESSMENT_TABLE,
+  BANDS_TABLE,
   BODY_RESULTS_TABLE,
+  CHECK_ITEMS_TABLE,
   CHECKS_TABLE,
+  COUNTS_TABLE,
   CRITERIA_TABLE,
+  FIELDS_TABLE,
   FINDINGS_TABLE,
   kindColumn,
   PROCEDURES_TABLE,
@@ -29,15 +36,31 @@ export interface ColumnMeaning {
 export interface TableSpec {
   readonly id: string;
   readonly name: Text;
+  /** It only says something of the whole: no file is asked for it. */
+  readonly whole: boolean;
   /** Headings without which nothing can be read, for the remedy. */
   readonly needs: readonly string[];
   readonly meaningOf: (title: string) => ColumnMeaning | "ignored" | undefined;
 }
 
 const TABLES: Readonly<Record<Exclude<GateKind, "scores">, readonly TableKind[]>> = {
-  bodies: [CRITERIA_TABLE, ASSESSMENT_TABLE, BODY_RESULTS_TABLE],
-  inspection: [VISITS_TABLE, CHECKS_TABLE, FINDINGS_TABLE],
-  procedures: [PROCEDURES_TABLE],
+  bodies: [
+    ABOUT_BODIES_TABLE,
+    CRITERIA_TABLE,
+    BODY_RESULTS_TABLE,
+    ASSESSMENT_TABLE,
+    BANDS_TABLE,
+    FIELDS_TABLE,
+  ],
+  inspection: [
+    ABOUT_INSPECTION_TABLE,
+    VISITS_TABLE,
+    FINDINGS_TABLE,
+    CHECKS_TABLE,
+    CHECK_ITEMS_TABLE,
+    FIELDS_TABLE,
+  ],
+  procedures: [ABOUT_PROCEDURES_TABLE, PROCEDURES_TABLE, COUNTS_TABLE],
 };
 
 /** The tables of a kind of a province's data, in the order of their sheets. */
@@ -45,8 +68,8 @@ export function tablesOf(kind: Exclude<GateKind, "scores">): readonly TableKind[
   return TABLES[kind];
 }
 
-/** All tables of a province's data: to tell what a wrong sheet holds. */
-export const PROVINCE_SPECS: readonly TableSpec[] = Object.values(TABLES).flat().map(tableSpec);
+/** All tables of a province's data, each once: to tell what a wrong sheet holds. */
+export const PROVINCE_SPECS: readonly TableSpec[] = [...new Set(Object.values(TABLES).flat())].map(tableSpec);
 
 /** The specs of a kind of a province's data. */
 export function specsOfKind(kind: Exclude<GateKind, "scores">): readonly TableSpec[] {
@@ -58,6 +81,7 @@ export function tableSpec(kind: TableKind): TableSpec {
   return {
     id: kind.id,
     name: kind.name,
+    whole: kind.whole ?? false,
     needs: kind.columns.filter(({ required }) => required).map(({ title }) => title.vi),
     meaningOf: onceEach((title) => {
       const column = kindColumn(kind, title);
@@ -124,6 +148,7 @@ function makeScoresSpec(definition: IndexDefinition): TableSpec {
   return {
     id: "scores",
     name: { vi: `Điểm ${definition.name.vi}`, en: `Scores of ${definition.name.en}` },
+    whole: false,
     needs: [SCORE_TITLES.unit_name.vi, SCORE_TITLES.year.vi, SCORE_TITLES.score.vi],
     meaningOf: onceEach((title) => {
       const field = headingField(title);

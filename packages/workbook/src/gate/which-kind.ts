@@ -59,7 +59,7 @@ export function sheetFaults(
   { tables, others, silent }: FoundTables,
   asked: readonly GateOptions[],
 ): readonly Issue[] {
-  const wanted = asked.flatMap(specsOf);
+  const wanted = asked.flatMap(specsOf).filter(({ whole }) => !whole);
   const expected = wanted.map(({ name }) => name.vi).join(", ");
   const severity = tables.length > 0 ? "warning" : "error";
   const named = (at: number) => {

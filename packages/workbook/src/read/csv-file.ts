@@ -1,18 +1,19 @@
 import { csvRecords } from "@chiso/core";
 import type { Issue } from "@chiso/core";
 import { wideness } from "./sniff.js";
+import { looksTcvn3 } from "./tcvn3.js";
 import { tooLarge } from "./workbook.js";
 import type { Limits, WorkbookCell, WorkbookSheet } from "./workbook.js";
 
 /** Text of a file, and the encoding that it was read in. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258";
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" | "windows-1252";
 }
 
 /**
  * The text of a CSV file in the encoding that it is written in: UTF-8 with or without its mark, UTF-16, else that of
- * Vietnamese Windows. Letters come out in one spelling (NFC).
+ * Vietnamese Windows, or of the fonts of before Unicode. Letters come out in one spelling (NFC).
  *
  * @example decodeText(new TextEncoder().encode("Sơn La")) // { text: "Sơn La", encoding: "utf-8" }
  */
@@ -23,6 +24,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { text: text.normalize("NFC"), encoding: "utf-8" };
   } catch {
+    const latin = new TextDecoder("windows-1252").decode(bytes);
+    // letters of fonts of before Unicode are turned into those of today with the cells
+    if (looksTcvn3(latin.split(/[;,\t\r\n]+/))) return { text: latin, encoding: "windows-1252" };
     const text = new TextDecoder("windows-1258").decode(bytes);
     return { text: text.normalize("NFC"), encoding: "windows-1258" };
   }

@@ -1,6 +1,7 @@
 import type { Issue } from "@chiso/core";
 import { readCsv } from "./csv-file.js";
 import { sniff } from "./sniff.js";
+import { inUnicode } from "./tcvn3.js";
 import { FileFault, LIMITS, tooLarge } from "./workbook.js";
 import type { Limits, OnProgress, Workbook } from "./workbook.js";
 import { readXlsx } from "./xlsx.js";
@@ -33,16 +34,31 @@ export function readWorkbook(
     const kind = sniff(bytes);
     if (kind === "zip") {
       const sheets = readXlsx(bytes, limits, onProgress);
-      return { workbook: { file, kind: "xlsx", sheets, issues: [] }, issues: [] };
+      return withLetters({ file, kind: "xlsx", sheets, issues: [] });
     }
     if (kind !== "text") throw new FileFault({ code: "not-a-workbook", row: 0, value: kind });
     const { sheet, issues } = readCsv(bytes, file, limits);
     onProgress?.(1);
-    return { workbook: { file, kind: "csv", sheets: [sheet], issues }, issues };
+    return withLetters({ file, kind: "csv", sheets: [sheet], issues });
   } catch (error) {
     // anything else that a hostile file may provoke below is the file's fault too
     const issue =
       error instanceof FileFault ? error.issue : ({ code: "damaged-file", row: 0, value: "" } as const);
     return { issues: [{ ...issue, file, severity: "error" }] };
   }
+}
+
+/** The workbook with the letters of today, and a note where it was typed for the fonts of before. */
+function withLetters(workbook: Workbook): ReadWorkbook {
+  const sheets = inUnicode(workbook.sheets);
+  if (!sheets) return { workbook, issues: workbook.issues };
+  const told: Issue = {
+    code: "old-encoding",
+    severity: "warning",
+    file: workbook.file,
+    row: 0,
+    value: "TCVN3 (ABC)",
+  };
+  const issues = [...workbook.issues, told];
+  return { workbook: { ...workbook, sheets, issues }, issues };
 }

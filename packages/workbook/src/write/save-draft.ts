@@ -4,6 +4,7 @@ import type { GateDraft } from "../gate/draft.js";
 import { parseAddress, rangeText } from "../read/address.js";
 import type { WorkbookCell, WorkbookSheet } from "../read/workbook.js";
 import { text } from "../write-sheet.js";
+import { DAY_FORMAT, daySerial } from "./days.js";
 import type { CellRule } from "./rules.js";
 import { writeBook } from "./write-book.js";
 
@@ -23,7 +24,6 @@ export interface SaveWords {
 }
 
 const MARK = { error: "#FFC7CE", warning: "#FFEB9C" } as const;
-const DAY_FORMAT = "dd/mm/yyyy";
 
 /**
  * A draft as an XLSX file: its cells as they are now, faulty ones coloured and explained when selected, and a list of all
@@ -74,14 +74,9 @@ function written({ kind, text: value, number, format, formula }: WorkbookCell): 
     return { value: `=${formula === undefined || formula === "" ? "NA()" : formula}`, type: "Formula" };
   const shown = format === undefined || format === "@" ? {} : { format };
   if (kind === "number" && number !== undefined) return { value: number, type: Number, ...shown };
-  if (kind === "date") return { value: serialOf(value), type: Number, format: format ?? DAY_FORMAT };
+  if (kind === "date") return { value: daySerial(value), type: Number, format: format ?? DAY_FORMAT };
   if (kind === "yes-no") return { value: value === "true", type: Boolean };
   return text(value);
-}
-
-/** The serial number of a day: days since 1899-12-30, which is right from March 1900 on. */
-function serialOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
 function mark(row: Cell[], column: number, backgroundColor: string): void {

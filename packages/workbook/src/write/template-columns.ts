@@ -4,16 +4,20 @@ import type { KindColumn, TableKind } from "@chiso/core/province";
 import type { ScoresOptions } from "../gate/options.js";
 import { SCORE_TITLES } from "../gate/table-spec.js";
 import { plainNumber } from "../read/formats.js";
+import type { ContentRow } from "./content-rows.js";
 import { TEMPLATE_WORDS as WORDS } from "./template-words.js";
 
 /** A column of a template. */
 export interface TemplateColumn {
+  readonly key: string;
   readonly title: string;
   readonly required: boolean;
   readonly note: string;
   readonly holds:
     | { readonly kind: "text" }
     | { readonly kind: "list"; readonly values: readonly string[] }
+    /** The cells of a column of another table of the workbook. */
+    | { readonly kind: "rows-of"; readonly table: string; readonly column: string }
     | {
         readonly kind: "number";
         readonly from: number;
@@ -25,29 +29,53 @@ export interface TemplateColumn {
     | { readonly kind: "date" };
 }
 
+/** What is filled in beforehand; a day is one that a spreadsheet knows as such. */
+export type TemplateCell = string | number | { readonly day: string } | undefined;
+
 /** A sheet to be filled in. */
 export interface TemplateTable {
+  /** Of its `TableKind`; "scores". */
+  readonly id: string;
   readonly name: string;
   readonly columns: readonly TemplateColumn[];
   /** What is filled in beforehand. */
-  readonly rows: readonly (readonly (string | number | undefined)[])[];
+  readonly rows: readonly (readonly TemplateCell[])[];
 }
 
-/** The columns of a kind of table of a province. */
-export function recordsTemplate(kind: TableKind, locale: Locale): TemplateTable {
+/**
+ * The columns of a kind of table of a province.
+ *
+ * @param rows what is filled in beforehand; where nothing is known of the whole, its items are listed to be answered
+ */
+export function recordsTemplate(
+  kind: TableKind,
+  locale: Locale,
+  rows: readonly ContentRow[] = [],
+): TemplateTable {
+  const [first] = kind.columns;
+  const items = kind.whole === true && rows.length === 0 && first?.key === "item" ? first.choices : undefined;
+  const asked: readonly ContentRow[] = items?.map(({ value }) => ({ item: value })) ?? rows;
   return {
+    id: kind.id,
     name: kind.name[locale],
     columns: kind.columns.map((column) => ({
+      key: column.key,
       title: column.title[locale],
       required: column.required ?? false,
       note: noteOf(column, locale),
       holds: holdsOf(column, locale),
     })),
-    rows: [],
+    rows: asked.map((row) => kind.columns.map((column) => cellOf(row[column.key], column, locale))),
   };
 }
 
-function holdsOf({ kind, choices = [] }: KindColumn, locale: Locale): TemplateColumn["holds"] {
+/** A value in the words of its column. */
+function cellOf(value: ContentRow[string], { choices = [] }: KindColumn, locale: Locale): TemplateCell {
+  if (typeof value === "boolean") return value ? WORDS.yes[locale] : WORDS.no[locale];
+  return choices.find((choice) => choice.value === value)?.title[locale] ?? value;
+}
+
+function holdsOf({ kind, choices = [], of }: KindColumn, locale: Locale): TemplateColumn["holds"] {
   switch (kind) {
     case "choice":
       return { kind: "list", values: choices.map(({ title }) => title[locale]) };
@@ -58,7 +86,7 @@ function holdsOf({ kind, choices = [] }: KindColumn, locale: Locale): TemplateCo
     case "number":
       return { kind: "any-number" };
     case "text":
-      return { kind: "text" };
+      return of === undefined ? { kind: "text" } : { kind: "rows-of", ...of };
   }
 }
 
@@ -100,16 +128,24 @@ export function scoresTemplate(
   ];
   const columns: TemplateColumn[] = [
     {
+      key: "unit_name",
       title: SCORE_TITLES.unit_name[locale],
       required: true,
       note: WORDS.choose[locale],
       holds: { kind: "list", values: units },
     },
-    { title: SCORE_TITLES.year[locale], required: true, note: WORDS.year[locale], holds: whole(id, id) },
+    {
+      key: "year",
+      title: SCORE_TITLES.year[locale],
+      required: true,
+      note: WORDS.year[locale],
+      holds: whole(id, id),
+    },
     ...components.map((component) => scoreColumn(definition, component, id, locale)),
     ...(ranked
       ? [
           {
+            key: "published_rank",
             title: SCORE_TITLES.published_rank[locale],
             required: false,
             note: WORDS.rank[locale],
@@ -118,13 +154,14 @@ export function scoresTemplate(
         ]
       : []),
     {
+      key: "source",
       title: SCORE_TITLES.source[locale],
       required: false,
       note: WORDS.source[locale],
       holds: { kind: "text" },
     },
   ];
-  return { name: SCORE_TITLES.score[locale], columns, rows: units.map((unit) => [unit, id]) };
+  return { id: "scores", name: SCORE_TITLES.score[locale], columns, rows: units.map((unit) => [unit, id]) };
 }
 
 function nameOf(book: UnitBook, unit: string, date: string, locale: Locale): string {
@@ -149,6 +186,7 @@ function scoreColumn(
   const scale = to === undefined ? WORDS.number : WORDS.between(plainNumber(from), shownEnd(to));
   const format = `0.${"0".repeat(definition.digits)}`;
   return {
+    key: component,
     title,
     required: false,
     note: `${scale[locale]} ${WORDS.missing[locale]}`,

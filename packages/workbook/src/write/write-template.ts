@@ -1,12 +1,15 @@
 import type { EditionId, Locale } from "@chiso/core";
 import type { Cell } from "write-excel-file/universal";
-import type { GateKind, ScoresOptions } from "../gate/options.js";
+import type { ScoresOptions } from "../gate/options.js";
+import type { RecordsContent } from "../gate/read-content.js";
 import { tablesOf } from "../gate/table-spec.js";
 import { columnLetters } from "../read/address.js";
 import { text } from "../write-sheet.js";
+import { contentRows } from "./content-rows.js";
+import { DAY_FORMAT, daySerial } from "./days.js";
 import type { CellRule } from "./rules.js";
 import { recordsTemplate, scoresTemplate } from "./template-columns.js";
-import type { TemplateColumn, TemplateTable } from "./template-columns.js";
+import type { TemplateCell, TemplateColumn, TemplateTable } from "./template-columns.js";
 import { TEMPLATE_WORDS as WORDS } from "./template-words.js";
 import { namesOf, writeBook } from "./write-book.js";
 
@@ -15,7 +18,12 @@ export type TemplateOptions =
       readonly edition: EditionId;
       readonly locale: Locale;
     })
-  | { readonly kind: Exclude<GateKind, "scores">; readonly locale: Locale };
+  | {
+      readonly kind: RecordsContent["kind"];
+      readonly locale: Locale;
+      /** What is filled in beforehand: lists of fields and items, or all that is known. */
+      readonly content?: RecordsContent;
+    };
 
 /** Rows that have lists and notes: as many as an office may fill in. */
 const FILLED = 2000;
@@ -39,15 +47,25 @@ export async function writeTemplate(options: TemplateOptions): Promise<Blob> {
   const tables =
     options.kind === "scores"
       ? [scoresTemplate(options, options.edition, locale)]
-      : tablesOf(options.kind).map((kind) => recordsTemplate(kind, locale));
+      : tablesOf(options.kind).map((kind) =>
+          recordsTemplate(kind, locale, options.content && contentRows(options.content, kind.id, locale)),
+        );
+  return writeTables(tables, locale);
+}
+
+/** Tables to fill in as a workbook: with what they hold, their lists and notes. */
+export async function writeTables(tables: readonly TemplateTable[], locale: Locale): Promise<Blob> {
   const lists = tables.flatMap(({ columns }) =>
     columns.flatMap((column) =>
       column.holds.kind === "list" ? [{ column, values: column.holds.values }] : [],
     ),
   );
   const listName = WORDS.lists[locale];
+  const names = namesOf(tables);
   const rangeOf = (column: TemplateColumn) => {
+    if (column.holds.kind === "rows-of") return rowsOf(tables, names, column.holds);
     const at = lists.findIndex((list) => list.column === column);
+    if (at < 0) return "";
     const letters = columnLetters(at);
     return `'${listName}'!$${letters}$1:$${letters}$${Math.max(1, lists[at]?.values.length ?? 1)}`;
   };
@@ -56,11 +74,8 @@ export async function writeTemplate(options: TemplateOptions): Promise<Blob> {
     rows: [headOf(table), ...table.rows.map((row) => row.map(filled))],
     widths: table.columns.map(({ title, holds }) => widthOf(title, holds)),
     sticky: 1,
-    rules: table.columns.flatMap((column, at) =>
-      rulesOf(column, at, locale, column.holds.kind === "list" ? rangeOf(column) : ""),
-    ),
+    rules: table.columns.flatMap((column, at) => rulesOf(column, at, locale, rangeOf(column))),
   }));
-  const names = namesOf(sheets);
   return writeBook([
     ...sheets,
     { name: WORDS.guide[locale], rows: guideOf(tables, names, locale), widths: [30, 36, 16, 90], sticky: 1 },
@@ -73,6 +88,17 @@ export async function writeTemplate(options: TemplateOptions): Promise<Blob> {
   ]);
 }
 
+/** Where the rows of a column of another table stand. */
+function rowsOf(
+  tables: readonly TemplateTable[],
+  names: readonly string[],
+  { table, column }: { readonly table: string; readonly column: string },
+): string {
+  const at = tables.findIndex(({ id }) => id === table);
+  const letters = columnLetters(tables[at]?.columns.findIndex(({ key }) => key === column) ?? 0);
+  return `'${names[at] ?? ""}'!$${letters}$2:$${letters}$${FILLED}`;
+}
+
 function headOf({ columns }: TemplateTable): readonly Cell[] {
   return columns.map(
     ({ title, required }): Cell => ({
@@ -83,9 +109,11 @@ function headOf({ columns }: TemplateTable): readonly Cell[] {
   );
 }
 
-function filled(value: string | number | undefined): Cell {
+function filled(value: TemplateCell): Cell {
   if (value === undefined) return null;
-  return typeof value === "number" ? { value, type: Number, format: "0" } : text(value);
+  if (typeof value === "string") return text(value);
+  if (typeof value === "number") return { value, type: Number, format: "General" };
+  return { value: daySerial(value.day), type: Number, format: DAY_FORMAT };
 }
 
 function widthOf(title: string, holds: TemplateColumn["holds"]): number {
@@ -110,6 +138,9 @@ function rulesOf(
       return [head, { ...body, allow: holds, wrong: WORDS.wrongNumber[locale] }];
     case "date":
       return [head, { ...body, allow: { kind: "date" }, wrong: WORDS.wrongDate[locale] }];
+    case "rows-of":
+      // what is not in the list yet may be meant all the same: it is proposed, never refused
+      return [head, { ...body, allow: { kind: "list", range } }];
     case "any-number":
     case "text":
       return [head, { ...body, allow: { kind: "any" } }];
