@@ -32,5 +32,5 @@ export type {
 } from "./read/workbook.js";
 export { saveDraft } from "./write/save-draft.js";
 export type { SaveWords, WordedIssue } from "./write/save-draft.js";
-export { writeTemplate } from "./write/write-template.js";
+export { writeKept, writeTemplate } from "./write/write-template.js";
 export type { TemplateOptions } from "./write/write-template.js";

@@ -37,9 +37,21 @@ export function KeptList({ view, kept }: KeptListProps) {
     setSaid("");
     setShown(content && { id, file, content, bodies });
   };
-  const take = async ({ id, file }: StoredInfo) => {
-    const blob = await kept.exportSet(id);
-    if (blob) saveFile(blob, `${file}.json`);
+  const take = async ({ id, file, index }: StoredInfo) => {
+    const set = await kept.open(id);
+    if (!set) return;
+    const definition = catalogue.definitions.get(index ?? "");
+    try {
+      const { writeKept } = await import("@chiso/workbook/gate");
+      const about = definition && { definition, book: catalogue.book };
+      saveFile(
+        await writeKept(set, { locale: state.lang, ...about }),
+        `${file.replace(/\.[^.]*$/, "")}.xlsx`,
+      );
+      setSaid("");
+    } catch {
+      setSaid(text.notTaken(file));
+    }
   };
   const drop = async ({ id, file }: StoredInfo) => {
     await kept.remove(id);

@@ -28,7 +28,7 @@ export function OwnPage({ view, edition }: PageProps) {
     [definition, book],
   );
   const templates = useMemo(
-    () => ownTemplates(definition, book, edition, state.lang),
+    () => ownTemplates(definition, book, edition, state.lang, today()),
     [definition, book, edition, state.lang],
   );
   const keep = async (file: OpenFile, leaveOut: boolean) => {

@@ -9,7 +9,6 @@ export interface Kept {
   readonly list: readonly StoredInfo[] | "failed" | undefined;
   readonly keep: (set: KeptSet) => Promise<void>;
   readonly open: (id: string) => Promise<KeptSet | undefined>;
-  readonly exportSet: (id: string) => Promise<Blob | undefined>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -38,7 +37,6 @@ export function useKept(): Kept {
       await refresh();
     },
     open: async (id) => (await (await opened()).open(id))?.set,
-    exportSet: async (id) => (await opened()).exportSet(id),
     remove: async (id) => {
       await (await opened()).remove(id);
       await refresh();

@@ -55,28 +55,48 @@ export function GatePick({ gate, templates, onFile }: GatePickProps) {
         </label>
         <span className="chiso-gate-hint">{gate.drop}</span>
       </div>
-      {templates.length > 0 && (
-        <>
-          <h3 className="chiso-gate-heading">{gate.templates}</h3>
-          <div className="chiso-gate-actions">
-            {templates.map((template) => (
-              <button
-                key={template.file}
-                type="button"
-                className="chiso-gate-button"
-                onClick={() => void write(template)}
-              >
-                {template.label}
-              </button>
-            ))}
-          </div>
-        </>
-      )}
+      <GateTemplates
+        title={gate.templates}
+        templates={templates.filter(({ filled }) => filled !== true)}
+        onWrite={(one) => void write(one)}
+      />
+      <GateTemplates
+        title={gate.examples}
+        templates={templates.filter(({ filled }) => filled === true)}
+        onWrite={(one) => void write(one)}
+      />
       {failed && (
         <p className="chiso-gate-said" role="alert">
           {gate.saveFailed}
         </p>
       )}
+    </>
+  );
+}
+
+interface GateTemplatesProps {
+  readonly title: string;
+  readonly templates: readonly GateTemplate[];
+  readonly onWrite: (template: GateTemplate) => void;
+}
+
+function GateTemplates({ title, templates, onWrite }: GateTemplatesProps) {
+  if (templates.length === 0) return null;
+  return (
+    <>
+      <h3 className="chiso-gate-heading">{title}</h3>
+      <div className="chiso-gate-actions">
+        {templates.map((template) => (
+          <button
+            key={template.file}
+            type="button"
+            className="chiso-gate-button"
+            onClick={() => onWrite(template)}
+          >
+            {template.label}
+          </button>
+        ))}
+      </div>
     </>
   );
 }

@@ -38,9 +38,11 @@ export interface GateReader<F extends GateFile = GateFile> {
   ) => Promise<F>;
 }
 
-/** A workbook to fill in. */
+/** A workbook to fill in, or one that shows how it is filled in. */
 export interface GateTemplate {
   readonly label: string;
+  /** It is filled in already, as an example: listed apart. */
+  readonly filled?: boolean;
   /** Name of the file. */
   readonly file: string;
   readonly make: () => Promise<Blob>;

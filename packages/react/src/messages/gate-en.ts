@@ -7,6 +7,7 @@ export const gateEn: typeof gateVi = {
   choose: "Choose a file",
   drop: "or drop it here",
   templates: "Templates to fill in",
+  examples: "Examples filled in (illustrative figures)",
   reading: (file) => `Reading ${file}`,
   progress: "How much of the file was read",
   cancel: "Stop",

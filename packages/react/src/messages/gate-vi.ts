@@ -5,6 +5,7 @@ export const gateVi = {
   choose: "Chọn tệp",
   drop: "hoặc thả tệp vào đây",
   templates: "Mẫu để điền",
+  examples: "Ví dụ đã điền (số liệu minh họa)",
   reading: (file: string) => `Đang đọc ${file}`,
   progress: "Tiến độ đọc tệp",
   cancel: "Dừng",

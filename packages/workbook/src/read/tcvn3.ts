@@ -9,9 +9,9 @@ const TO = "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấ�
 const LETTERS = new Map([...FROM].map((sign, at) => [sign, [...TO][at] ?? sign]));
 
 /** Signs that no other text has beside a letter. */
-const SIGN = "[¨©ª«¬\u00AD®µ¶·¸¹»¼½¾]";
+const SIGN = String.raw`[¨©ª«¬\u00AD®µ¶·¸¹»¼½¾]`;
 const BESIDE = new RegExp(`\\p{L}${SIGN}|${SIGN}\\p{L}|§\\p{L}`, "u");
-const VIETNAMESE = /[ăđơưĂĐƠƯ\u0300-\u0323\u1EA0-\u1EF9]/u;
+const VIETNAMESE = /[ăđơưĂĐƠƯ\u1EA0-\u1EF9]|\p{M}/u;
 
 /** Whether a text reads as one that was typed for those fonts. */
 function isOld(text: string): boolean {

@@ -114,29 +114,9 @@ function inspectionRows(programme: Programme, table: string, locale: Locale): re
         illustrative: programme.standing === "illustrative" ? true : undefined,
       });
     case "visits":
-      return items.map(({ id, body, from, to, done, team, attendance, note }) => ({
-        id,
-        body: body[locale],
-        from: day(from),
-        to: day(to),
-        done: day(done),
-        team: named(team, locale),
-        staff: attendance?.staff,
-        present: attendance?.present,
-        explained: attendance?.explained,
-        note: named(note, locale),
-      }));
-    case "checks": {
-      const item = new Map(checklist.map(({ id, name }) => [id, name[locale]]));
-      return items.flatMap(({ id, checks = [] }) =>
-        checks.map((one) => ({
-          visit: id,
-          item: item.get(one.item) ?? one.item,
-          result: one.result,
-          note: named(one.note, locale),
-        })),
-      );
-    }
+      return items.map((item) => visitRow(item, locale));
+    case "checks":
+      return checkRows(programme, locale);
     case "findings":
       return findings.map((one) => ({
         id: one.id,
@@ -158,6 +138,36 @@ function inspectionRows(programme: Programme, table: string, locale: Locale): re
   }
 }
 
+function visitRow(
+  { id, body, from, to, done, team, attendance, note }: Programme["items"][number],
+  locale: Locale,
+): ContentRow {
+  return {
+    id,
+    body: body[locale],
+    from: day(from),
+    to: day(to),
+    done: day(done),
+    team: named(team, locale),
+    staff: attendance?.staff,
+    present: attendance?.present,
+    explained: attendance?.explained,
+    note: named(note, locale),
+  };
+}
+
+function checkRows({ items, checklist = [] }: Programme, locale: Locale): readonly ContentRow[] {
+  const item = new Map(checklist.map(({ id, name }) => [id, name[locale]]));
+  return items.flatMap(({ id, checks = [] }) =>
+    checks.map((one) => ({
+      visit: id,
+      item: item.get(one.item) ?? one.item,
+      result: one.result,
+      note: named(one.note, locale),
+    })),
+  );
+}
+
 function proceduresRows(catalogue: ProcedureCatalogue, table: string, locale: Locale): readonly ContentRow[] {
   switch (table) {
     case "about-procedures":
@@ -167,11 +177,15 @@ function proceduresRows(catalogue: ProcedureCatalogue, table: string, locale: Lo
         illustrative: catalogue.standing === "illustrative" ? true : undefined,
       });
     case "procedures":
-      return catalogue.procedures.map(({ name, field, body, unit: _, source: __, ...more }) => ({
-        ...more,
+      return catalogue.procedures.map(({ id, name, field, body, level, published, oneStop, online }) => ({
+        id,
         name: name[locale],
         field: field[locale],
         body: body[locale],
+        level,
+        published,
+        oneStop,
+        online,
       }));
     case "counts":
       return (catalogue.printed ?? []).map(({ of, count, body, year, source }) => ({

@@ -8,8 +8,10 @@ import {
   exampleProcedures,
   exampleToday,
 } from "@chiso/data/example";
+import { pci } from "@chiso/data/pci";
+import { book } from "@chiso/data/units";
 import { describe, expect, it } from "vitest";
-import { checkFile, commitDraft, writeTemplate } from "../gate.js";
+import { checkFile, commitDraft, writeKept, writeTemplate } from "../gate.js";
 import type { GateContent, GateOptions, RecordsContent } from "../gate.js";
 import { both } from "../gate/gate.fixture.js";
 
@@ -115,5 +117,26 @@ describe.each(["vi", "en"] as const)("the illustrative province as workbooks in 
     expect(listed(procedures.catalogue)).toBe(listed(exampleProcedures));
     for (const { standing } of [bodies.assessment, inspection.programme, procedures.catalogue])
       expect(standing).toBe("illustrative");
+  });
+});
+
+describe("scores of an office, written and read back", () => {
+  it("R8 R9 are the same, missing ones and ranks too, over several editions", async () => {
+    const csv =
+      "Tỉnh;Năm;Xếp hạng;Điểm;Chi phí gia nhập thị trường\nSơn La;2016;58;55,4863;8,1\nLào Cai;2016;5;63,49;-\nSơn La;2015;;-;8,2";
+    const options: GateOptions = { kind: "scores", definition: pci.definition, book };
+    const first = checkFile(new TextEncoder().encode(csv), "pci.csv", options);
+    expect(first.kept).toBe(3);
+    if (!first.content) throw new Error("nothing read");
+    const file = await writeKept(
+      { content: first.content, file: "pci.csv" },
+      { locale: "vi", definition: pci.definition, book },
+    );
+    const again = checkFile(new Uint8Array(await file.arrayBuffer()), "pci.xlsx", options);
+    const sorted = (content: GateContent | undefined) =>
+      content?.kind === "scores" &&
+      content.observations.map((one) => JSON.stringify({ ...one, source: "" })).toSorted();
+    expect(sorted(again.content)).toEqual(sorted(first.content));
+    expect(again.issues.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { EditionId, Locale } from "@chiso/core";
 import type { Cell } from "write-excel-file/universal";
+import type { KeptSet } from "../gate/commit.js";
 import type { ScoresOptions } from "../gate/options.js";
 import type { RecordsContent } from "../gate/read-content.js";
 import { tablesOf } from "../gate/table-spec.js";
@@ -8,7 +9,8 @@ import { text } from "../write-sheet.js";
 import { contentRows } from "./content-rows.js";
 import { DAY_FORMAT, daySerial } from "./days.js";
 import type { CellRule } from "./rules.js";
-import { recordsTemplate, scoresTemplate } from "./template-columns.js";
+import { scoresTable, scoresTemplate } from "./scores-table.js";
+import { recordsTemplate } from "./template-columns.js";
 import type { TemplateCell, TemplateColumn, TemplateTable } from "./template-columns.js";
 import { TEMPLATE_WORDS as WORDS } from "./template-words.js";
 import { namesOf, writeBook } from "./write-book.js";
@@ -53,8 +55,27 @@ export async function writeTemplate(options: TemplateOptions): Promise<Blob> {
   return writeTables(tables, locale);
 }
 
+/**
+ * A kept set as a workbook: what `checkFile` of the same kind reads again as it was.
+ *
+ * @throws Error for scores without their index
+ * @example const file = await writeKept(set, { locale: "vi", definition: papiIndex, book });
+ */
+export async function writeKept(
+  { content, file }: Pick<KeptSet, "content" | "file">,
+  {
+    locale,
+    definition,
+    book,
+  }: { readonly locale: Locale } & Partial<Pick<ScoresOptions, "definition" | "book">>,
+): Promise<Blob> {
+  if (content.kind !== "scores") return writeTemplate({ kind: content.kind, locale, content });
+  if (!definition || !book) throw new Error(`${file} holds scores: name their index and its units.`);
+  return writeTables([scoresTable({ definition, book }, content.observations, locale)], locale);
+}
+
 /** Tables to fill in as a workbook: with what they hold, their lists and notes. */
-export async function writeTables(tables: readonly TemplateTable[], locale: Locale): Promise<Blob> {
+async function writeTables(tables: readonly TemplateTable[], locale: Locale): Promise<Blob> {
   const lists = tables.flatMap(({ columns }) =>
     columns.flatMap((column) =>
       column.holds.kind === "list" ? [{ column, values: column.holds.values }] : [],
