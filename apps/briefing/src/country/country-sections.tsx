@@ -7,6 +7,7 @@ import { Groups } from "@chiso/react/groups";
 import { RankedBars } from "@chiso/react/ranked-bars";
 import type { ReactNode } from "react";
 import { useId } from "react";
+import { Contents } from "../page/contents.js";
 import { FigureBoundary } from "../page/figure-boundary.js";
 import type { PageProps } from "../page/page-props.js";
 import { figureProps } from "../sections/shared-props.js";
@@ -28,6 +29,12 @@ export function CountrySections(props: CountrySectionsProps) {
   const grouped = editionOf(definition, edition)?.grouping !== undefined;
   return (
     <>
+      <Contents
+        view={view}
+        parts={(["map", "regions", "groups", "bars"] as const)
+          .filter((id) => id !== "groups" || grouped)
+          .map((id) => ({ id, title: messages.country[id] }))}
+      />
       <Part id="map" title={messages.country.map} view={view} resetKey={key}>
         <Choropleth {...figureProps(props)} map={MAPS} tiles={TILES} />
       </Part>

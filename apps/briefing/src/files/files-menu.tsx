@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
 import type { View } from "../page/view.js";
 import { FILE_KINDS, makeFile } from "./make-file.js";
@@ -18,6 +18,7 @@ export function FilesMenu({ view, store }: FilesMenuProps) {
   const { messages, words } = view;
   const text = messages.files;
   const [making, setMaking] = useState<Making>({ state: "idle" });
+  const id = useId();
   const stop = useRef<AbortController>(null);
   const make = async (kind: FileKind) => {
     const control = new AbortController();
@@ -36,14 +37,17 @@ export function FilesMenu({ view, store }: FilesMenuProps) {
   };
   return (
     <div className="files">
-      <ul className="switch" aria-label={text.label}>
+      <span className="files-label" id={id}>
+        {text.label}:
+      </span>
+      <ul className="switch" aria-labelledby={id}>
         {FILE_KINDS.map((kind) => (
           <li key={kind}>
             <button
               type="button"
               className="switch-link"
-              disabled={making.state === "making"}
-              onClick={() => void make(kind)}
+              aria-disabled={making.state === "making"}
+              onClick={() => making.state === "making" || void make(kind)}
             >
               {text.kinds[kind]}
             </button>

@@ -9,6 +9,7 @@ export const en: AppMessages = {
     "Ranks, scores and the course of PAR INDEX, PAPI and PCI for one province or city of Viet Nam, on one page.",
   title: (unit, index, edition) => `${unit} · ${index} ${edition}`.trim(),
   skip: "Skip to content",
+  contents: "On this page",
   switches: "Display",
   languageSwitch: "Language",
   themeSwitch: "Theme",
@@ -38,6 +39,7 @@ export const en: AppMessages = {
   lead: "In one sentence",
   cards: "Position in three indices",
   pagesLabel: "Pages",
+  lookingAt: (unit: string) => `Looking at: ${unit}`,
   pages: {
     brief: "Briefing",
     country: "All provinces",
@@ -47,6 +49,7 @@ export const en: AppMessages = {
     own: "Your figures",
   },
   inside: {
+    more: "Ranking of departments and districts; what inspections found; administrative procedures →",
     real: "Published figures",
     realNote:
       "The province's lists and what its newspaper tells: where the source has no points, days or lists, they stay open and it says so.",
@@ -184,6 +187,7 @@ export const en: AppMessages = {
     q: "search",
     page: "page",
     slide: "slide",
+    body: "body",
     span: "span of the report",
     lang: "language",
     theme: "theme",

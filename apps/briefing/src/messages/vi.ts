@@ -10,6 +10,7 @@ export const vi = {
     "Xếp hạng, điểm số và diễn biến các chỉ số PAR INDEX, PAPI, PCI của một tỉnh, thành phố, trên một trang.",
   title: (unit: string, index: string, edition: string) => `${unit} · ${index} ${edition}`.trim(),
   skip: "Đến phần nội dung",
+  contents: "Trên trang này",
   switches: "Cách hiển thị",
   languageSwitch: "Ngôn ngữ",
   themeSwitch: "Nền",
@@ -39,6 +40,7 @@ export const vi = {
   lead: "Tóm lược",
   cards: "Vị trí trên ba chỉ số",
   pagesLabel: "Các trang",
+  lookingAt: (unit: string) => `Đang xem: ${unit}`,
   pages: {
     brief: "Bản tin",
     country: "Cả nước",
@@ -48,6 +50,7 @@ export const vi = {
     own: "Số liệu của bạn",
   } satisfies Record<Page, string>,
   inside: {
+    more: "Xếp hạng các sở, huyện; nội dung kiểm tra; thủ tục hành chính →",
     real: "Số liệu đã công bố",
     realNote:
       "Danh sách của tỉnh và nội dung báo nêu: chỗ nào nguồn không có điểm, ngày hay danh sách thì để trống và nói rõ.",
@@ -187,6 +190,7 @@ export const vi = {
     q: "tìm kiếm",
     page: "trang",
     slide: "trang chiếu",
+    body: "cơ quan",
     span: "phạm vi báo cáo",
     lang: "ngôn ngữ",
     theme: "nền",

@@ -65,7 +65,8 @@ function Shown(props: PageProps) {
 function useDocument(view: View, edition: EditionId | undefined): void {
   const { state, messages, definition } = view;
   const year = edition === undefined ? "" : String(edition);
-  const title = messages.title(pickedName(view, state.unit), definition.name[state.lang], year);
+  const whose = state.page === "country" ? messages.pages.country : pickedName(view, state.unit);
+  const title = messages.title(whose, definition.name[state.lang], year);
   const density = densityOf(state);
   // before the browser paints, or the page would show in one theme and size and jump to the other
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import { isPending } from "@chiso/react";
 import { SectionView } from "../sections/section-view.js";
 import { sectionsOf } from "../sections/sections.js";
 import { Cards } from "./cards.js";
+import { Contents } from "./contents.js";
 import { FigureBoundary } from "./figure-boundary.js";
 import { useFirstPainted } from "./first-painted.js";
 import { Lead } from "./lead.js";
@@ -22,6 +23,7 @@ export function BriefPage(props: PageProps) {
       >
         <Lead view={view} data={isPending(data) ? undefined : data} edition={edition} />
       </FigureBoundary>
+      <Contents view={view} parts={parts.map(({ id, title }) => ({ id, title: title(messages) }))} />
       <Cards view={view} store={store} all={painted} />
       {parts.map((section) => (
         <SectionView

@@ -16,6 +16,9 @@ export function Masthead({ view, store }: { readonly view: View; readonly store:
   const { state, messages, words, entries } = view;
   const entry = entries.find(({ unit }) => unit === state.unit);
   const region = regionOf(view.catalogue.book, state.unit, TODAY);
+  const name = pickedName(view, state.unit);
+  // these are about more than the province
+  const own = state.page === "country" || state.page === "own";
   const note = entry && noteOf(entry, messages, words.format);
   return (
     <header className="masthead">
@@ -23,19 +26,23 @@ export function Masthead({ view, store }: { readonly view: View; readonly store:
         <p className="masthead-product">
           {messages.product} <span className="masthead-kind">{messages.kind}</span>
         </p>
-        <Pages view={view} />
         <div className="masthead-help">
           <SearchOpener view={view} />
           {view.state.page === "brief" ? <TourOpener view={view} /> : null}
         </div>
         <Switches view={view} />
+      </div>
+      <div className="masthead-ways">
+        <Pages view={view} />
         <FilesMenu view={view} store={store} />
       </div>
       <div className="masthead-title">
         <div>
-          <h1 className="masthead-name">{pickedName(view, state.unit)}</h1>
+          <h1 className="masthead-name">{own ? messages.pages[state.page] : name}</h1>
           <p className="masthead-note">
-            {[region?.name[state.lang], note].filter((part) => part !== undefined).join(" · ")}
+            {[own ? messages.lookingAt(name) : undefined, region?.name[state.lang], note]
+              .filter((part) => part !== undefined)
+              .join(" · ")}
           </p>
         </div>
         <LateUnitPicker

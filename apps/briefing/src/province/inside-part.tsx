@@ -2,15 +2,17 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 
 export interface InsidePartProps {
+  /** Where a link of the contents leads. */
+  readonly id?: string;
   readonly title: string;
   readonly children: ReactNode;
 }
 
 /** Some figures about one thing, under its heading. */
-export function InsidePart({ title, children }: InsidePartProps) {
+export function InsidePart({ id: place, title, children }: InsidePartProps) {
   const id = useId();
   return (
-    <section className="inside-part" aria-labelledby={id}>
+    <section className="inside-part" id={place} aria-labelledby={id}>
       <h3 className="inside-title" id={id}>
         {title}
       </h3>

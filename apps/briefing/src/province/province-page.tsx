@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
 import { FigureBoundary } from "../page/figure-boundary.js";
+import { Contents } from "../page/contents.js";
 import type { PageProps } from "../page/page-props.js";
 import { ExampleFigures } from "./example-figures.js";
 import { SonLaFigures } from "./son-la-figures.js";
@@ -14,10 +15,24 @@ const KNOWN = "son-la";
  */
 export function ProvincePage({ view }: PageProps) {
   const { messages, state } = view;
+  const { inside } = messages;
   return (
     <>
+      <Contents
+        view={view}
+        parts={[
+          ...(state.unit === KNOWN
+            ? [
+                { id: "bodies", title: inside.bodies },
+                { id: "inspection", title: inside.inspection },
+                { id: "procedures", title: inside.procedures },
+              ]
+            : []),
+          { id: "example", title: inside.example },
+        ]}
+      />
       {state.unit === KNOWN ? (
-        <Part title={messages.inside.real} note={messages.inside.realNote}>
+        <Part id="published" title={messages.inside.real} note={messages.inside.realNote}>
           <FigureBoundary key={`real/${state.lang}`} messages={messages}>
             <SonLaFigures view={view} />
           </FigureBoundary>
@@ -25,7 +40,7 @@ export function ProvincePage({ view }: PageProps) {
       ) : (
         <p className="inside-none">{messages.inside.none}</p>
       )}
-      <Part title={messages.inside.example} note={messages.inside.exampleNote} apart>
+      <Part id="example" title={messages.inside.example} note={messages.inside.exampleNote} apart>
         <FigureBoundary key={`example/${state.lang}`} messages={messages}>
           <ExampleFigures view={view} />
         </FigureBoundary>
@@ -35,6 +50,7 @@ export function ProvincePage({ view }: PageProps) {
 }
 
 interface PartProps {
+  readonly id: string;
   readonly title: string;
   readonly note: string;
   /** Set apart from what is real. */
@@ -42,10 +58,10 @@ interface PartProps {
   readonly children: ReactNode;
 }
 
-function Part({ title, note, apart = false, children }: PartProps) {
+function Part({ id: place, title, note, apart = false, children }: PartProps) {
   const id = useId();
   return (
-    <section className="inside" data-apart={apart ? "" : undefined} aria-labelledby={id}>
+    <section className="inside" id={place} data-apart={apart ? "" : undefined} aria-labelledby={id}>
       <h2 className="inside-heading" id={id}>
         {title}
       </h2>

@@ -5,7 +5,6 @@ import { Checklist } from "@chiso/react/checklist";
 import { Findings } from "@chiso/react/findings";
 import { Procedures } from "@chiso/react/procedures";
 import { Progress } from "@chiso/react/progress";
-import { useState } from "react";
 import { today } from "../data/today.js";
 import type { View } from "../page/view.js";
 import { InsidePart } from "./inside-part.js";
@@ -18,21 +17,32 @@ export function SonLaFigures({ view }: { readonly view: View }) {
   const { messages, state } = view;
   const { inside } = messages;
   const { lang: locale } = state;
-  const [department, setDepartment] = useState(LABOUR);
-  const [district, setDistrict] = useState<string>();
   const day = today();
+  const body = state.body ?? LABOUR;
+  const isDepartment = sonLaDepartments2020.bodies.some(({ id }) => id === body);
+  const look = (id: string) => view.note({ body: id });
   return (
     <>
-      <InsidePart title={inside.bodies}>
-        <Bodies data={sonLaDepartments2020} focus={department} locale={locale} onSelect={setDepartment} />
-        <Bodies data={sonLaDistricts2020} focus={district} locale={locale} onSelect={setDistrict} />
+      <InsidePart id="bodies" title={inside.bodies}>
+        <Bodies
+          data={sonLaDepartments2020}
+          focus={isDepartment ? body : LABOUR}
+          locale={locale}
+          onSelect={look}
+        />
+        <Bodies
+          data={sonLaDistricts2020}
+          focus={isDepartment ? undefined : body}
+          locale={locale}
+          onSelect={look}
+        />
       </InsidePart>
-      <InsidePart title={inside.inspection}>
+      <InsidePart id="inspection" title={inside.inspection}>
         <Progress data={sonLaInspection2021} today={day} locale={locale} />
         <Findings data={sonLaInspection2021} today={day} locale={locale} />
         <Checklist data={sonLaInspection2021} locale={locale} />
       </InsidePart>
-      <InsidePart title={inside.procedures}>
+      <InsidePart id="procedures" title={inside.procedures}>
         <Procedures data={sonLaProcedures2021} locale={locale} />
       </InsidePart>
     </>

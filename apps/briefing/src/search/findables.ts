@@ -91,7 +91,7 @@ export async function bodies(view: View): Promise<readonly Findable[]> {
       name,
       note: unitName(catalogue.book, state.unit, TODAY, state.lang),
       spellings: [fold(name)],
-      change: { page: "brief" },
+      change: { page: "province", body: unit },
     };
   });
 }

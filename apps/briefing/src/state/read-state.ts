@@ -43,6 +43,7 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
   const q = readable(asked.get("q") ?? "");
   const page = oneOf("page", PAGES) ?? DEFAULT_STATE.page;
   const slide = oneOf("slide", SECTION_IDS);
+  const body = oneOf("body", bodiesOf(catalogue, unit));
   const peers = oneOf("peers", PEERS_BY);
   const span = oneOf("span", SPANS);
   const theme = oneOf("theme", THEMES);
@@ -61,6 +62,7 @@ export function readState(search: string, catalogue: Catalogue): ReadState {
     lang: oneOf("lang", LOCALES) ?? DEFAULT_STATE.lang,
     page,
     ...(slide === undefined ? {} : { slide }),
+    ...(body === undefined ? {} : { body }),
     ...(span === undefined ? {} : { span }),
     ...(theme === undefined ? {} : { theme }),
     ...(density === undefined ? {} : { density }),
@@ -150,6 +152,11 @@ function readCompare(
   if (compare !== unit) return compare;
   notices.push({ kind: "same-unit", unit });
   return undefined;
+}
+
+/** Departments and districts of a province: their ids begin with its own. */
+function bodiesOf(catalogue: Catalogue, unit: UnitId): readonly UnitId[] {
+  return [...catalogue.book.units.keys()].filter((id) => id.startsWith(`${unit}.`));
 }
 
 /** Both directions of every column that the ranking of an index may have; by rank upwards is the default and is not written. */

@@ -18,6 +18,8 @@ export interface State {
   readonly page: Page;
   /** Of the slides, the one on show; the first when absent. */
   readonly slide?: SectionId;
+  /** Inside the province, the body that is looked at; the one that the sources speak of when absent. */
+  readonly body?: UnitId;
   /** Of a report: over all indices; over the chosen one when absent. */
   readonly span?: Span;
   /** Column that the ranking is sorted by: `name`, `D5`; `-name` for descending. By rank when absent. */
@@ -82,6 +84,7 @@ export const STATE_KEYS = [
   "region",
   "q",
   "slide",
+  "body",
   "span",
   "lang",
   "theme",
