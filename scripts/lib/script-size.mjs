@@ -38,6 +38,8 @@ export function scriptSizes() {
     [
       `../react/src/exports/${figure}.ts`,
       ...(worn[figure] ?? []).map((key) => `virtual:chiso-looks/${key}`),
+      // one language, as a page has it
+      ...["base", figure].map((key) => `virtual:chiso-words/${key}/vi`),
     ].filter((key) => key in manifest);
   const file = (name) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
   const framed = ["frame.html", "frame.js", "frame.css", "chiso.css"].reduce(

@@ -77,8 +77,11 @@ describe("<chiso-figure> under a strict policy", () => {
       const a = document.querySelector("#a");
       let count = 0;
       a?.addEventListener("chiso-draw", () => (count += 1));
+      // the words of the other language are fetched first
+      const there = new Promise((done) => a?.addEventListener("chiso-draw", done, { once: true }));
       a?.setAttribute("focus", "lao-cai");
       a?.setAttribute("locale", "en");
+      await there;
       await new Promise(requestAnimationFrame);
       return count;
     });
@@ -180,7 +183,7 @@ describe("<chiso-figure> under a strict policy", () => {
     await noScript.close();
     // a script that is there while its data are not
     const waiting = await browser.newPage();
-    await waiting.route("**/papi-*.js", () => undefined);
+    await waiting.route("**/papi.js", () => undefined);
     await waiting.goto(site.origin);
     await until(waiting, () => customElements.get("chiso-figure") !== undefined);
     await waiting.waitForTimeout(300);
@@ -191,11 +194,29 @@ describe("<chiso-figure> under a strict policy", () => {
 
   it("says that data did not come, keeps the page's own words, and draws when it is tried again", async () => {
     const { page } = await watched(browser);
-    await page.route("**/papi-*.js", (route) => route.abort());
+    await page.route("**/papi.js", (route) => route.abort());
     await page.goto(site.origin);
     await until(page, () => document.querySelector("#a")?.shadowRoot?.querySelector("[data-state=error]"));
     expect(await page.locator("#fallback").isVisible()).toBe(true);
     expect(await page.locator("#a").getByRole("alert").isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it("fetches the words of the page's language alone, and says so where they do not come", async () => {
+    const { page } = await watched(browser);
+    site.asked.length = 0;
+    await page.goto(site.origin);
+    await drawn(page);
+    const words = () => site.asked.filter((path) => path.includes("/words-"));
+    expect(words().length).toBeGreaterThan(1);
+    expect(words().filter((path) => !path.endsWith("-vi.js"))).toEqual([]);
+    await page.route("**/words-*.js", (route) => route.abort());
+    await page.evaluate(() => document.querySelector("#a")?.setAttribute("locale", "en"));
+    await until(page, () => document.querySelector("#a")?.shadowRoot?.querySelector("[data-state=error]"));
+    expect(await page.locator("#a").getByRole("alert").innerText()).toContain("could not be loaded");
+    await page.unroute("**/words-*.js");
+    await page.locator("#a").getByRole("button").click();
+    await until(page, () => document.querySelector("#a")?.shadowRoot?.querySelector("[lang=en] svg"));
     await page.close();
   });
 

@@ -42,21 +42,19 @@ function sourcesOf(figure) {
     .map((name) => readFileSync(join(folder, name), "utf8"));
 }
 
+/** Every figure by its stem. */
+export function figureNames() {
+  const folders = readdirSync(join(react, "charts"), { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
+  return ["ranking-table", ...folders.map(({ name }) => name)];
+}
+
 /** `figure -> keys of the texts that it wears over the base`, in the order in which they are worn. */
 export function looksOfFigures() {
-  const own = new Set(
-    parts()
-      .map(([, key]) => key)
-      .filter((key) => key !== "base"),
-  );
-  const figures = [
-    "ranking-table",
-    ...readdirSync(join(react, "charts"), { withFileTypes: true })
-      .filter((one) => one.isDirectory())
-      .map(({ name }) => name),
-  ];
+  const own = new Set(parts().map(([, key]) => key));
   return Object.fromEntries(
-    figures.map((figure) => {
+    figureNames().map((figure) => {
       const like = LIKE[figure] ?? figure;
       const sources = sourcesOf(like);
       const has = (mark) => sources.some((text) => mark.test(text));
@@ -103,18 +101,20 @@ export function looks() {
   return {
     name: "chiso-looks",
     resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : undefined),
+    buildStart() {
+      for (const key of new Set(Object.values(looksOfFigures()).flat()))
+        this.emitFile({ type: "chunk", id: `${MODULE}/${key}`, name: `looks-${key}` });
+    },
     load(id) {
       if (!id.startsWith(`\0${MODULE}`)) return undefined;
       for (const [path] of parts()) this.addWatchFile(join(react, path));
       const [, key] = id.split("/");
       if (key !== undefined) return `export const css = ${JSON.stringify(textOf(key))};`;
-      const worn = looksOfFigures();
-      const keys = [...new Set(Object.values(worn).flat())];
-      const lines = keys.map((one) => `"${one}": () => import("${MODULE}/${one}").then((m) => m.css)`);
+      // most wear their own alone
+      const others = Object.entries(looksOfFigures()).filter(([figure, keys]) => keys.join(" ") !== figure);
       return `export const base = ${JSON.stringify(textOf("base"))};
-const sheets = {${lines.join(",")}};
-const worn = ${JSON.stringify(worn)};
-export const looksOf = (figure) => (Object.hasOwn(worn, figure) ? worn[figure].map((key) => [key, sheets[key]]) : []);`;
+const worn = ${JSON.stringify(Object.fromEntries(others))};
+export const looksOf = (figure) => (Object.hasOwn(worn, figure) ? worn[figure] : [figure]);`;
     },
   };
 }

@@ -17,7 +17,7 @@ const guardsOf = (interactive: boolean): Guards => [
 ];
 
 /** A sum in the name, and the parts of the script, which have one of another kind. */
-const SUMMED = "(\\.[0-9a-f]{12}\\.(css|woff2|svg|png|csv)|/chunks/[^/]+\\.js)$";
+const SUMMED = "(\\.[0-9a-f]{12}\\.(css|woff2|svg|png|csv)|/chunks/.+\\.js)$";
 
 /** How long a cache keeps what, in the words of three kinds of servers: to be adapted, none of them is read by the site. */
 export function headerFiles(interactive: boolean): readonly NamedFile[] {

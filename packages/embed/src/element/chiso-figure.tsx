@@ -1,4 +1,4 @@
-import type { UnitId } from "@chiso/core";
+import type { Locale, UnitId } from "@chiso/core";
 import { createRoot } from "react-dom/client";
 import type { Root } from "react-dom/client";
 import { publishedDoors } from "../figures/doors.js";
@@ -8,14 +8,17 @@ import { assembleFigure, figureHeight, isAskedBy, specFigures, wanted } from "..
 import { OLD_NAMES } from "../spec/migrate.js";
 import { FIELDS } from "../spec/spec.js";
 import type { LiveData } from "../source/live-data.js";
+import { SourceError } from "../source/source-error.js";
 import type { ParsedSpec, Spec, SpecIssue } from "../spec/spec.js";
 import { specFromAttributes, specFromQuery, specToAttributes } from "../spec/write-spec.js";
+import { begin } from "./chunks.js";
 import { ElementView } from "./element-view.js";
 import type { Shown } from "./element-view.js";
 import { wearLooks } from "./looks.js";
 import type { Looks } from "./looks.js";
 import { mirrorPage } from "./mirror-page.js";
 import { ownDoors, retryOwnDoors } from "./own-doors.js";
+import { readWords, retryWords } from "./words.js";
 
 const OPTIONS = Object.values(specFigures).flatMap((options) => Object.keys(options));
 const ATTRIBUTES = [
@@ -141,6 +144,9 @@ export class ChisoFigure extends HTMLElement {
       this.#show(looks, { kind: "note", locale, issues });
       return;
     }
+    // begun before the figure and its data are waited for
+    for (const name of [spec.figure, spec.index ?? ""]) begin(name);
+    readWords(["base", spec.figure], locale);
     const found = this.#assemble(spec);
     if (!found) {
       this.#show(looks, { kind: "note", locale, issues: [...issues, noSource(this.getAttribute("source"))] });
@@ -151,12 +157,7 @@ export class ChisoFigure extends HTMLElement {
       this.#keepRoom(found.height);
       void found.until.then(() => this.#queue());
     } else if (found.kind === "failed") {
-      const { height, error } = found;
-      const retry = () => {
-        found.retry();
-        this.#queue();
-      };
-      this.#show(looks, { kind: "failed", figure: spec.figure, locale, height, error, retry });
+      this.#show(looks, this.#failed(locale, spec.figure, found.error, found.retry));
     } else this.#show(looks, { ...found, issues: [...issues, ...found.issues] });
   }
 
@@ -176,13 +177,31 @@ export class ChisoFigure extends HTMLElement {
   }
 
   #show(looks: Looks, shown: Shown): void {
-    if (looks.coming) {
+    const said = readWords(wordsFor(shown), shown.locale);
+    const coming = looks.coming ?? (said.kind === "coming" ? said.until : undefined);
+    if (coming) {
       this.#keepRoom("figure" in shown ? (figureHeight(shown.figure) ?? 0) : 0);
-      void looks.coming.then(() => this.#queue());
+      void coming.then(() => this.#queue());
       return;
     }
-    this.#root?.render(<ElementView shown={shown} onSelect={this.#select} onPeers={this.#peers} />);
-    this.#drawn(shown);
+    const seen = said.kind === "there" ? shown : this.#unsaid(shown);
+    this.#root?.render(<ElementView shown={seen} onSelect={this.#select} onPeers={this.#peers} />);
+    this.#drawn(seen);
+  }
+
+  /** What can still be said where words did not come: that there is nothing to be seen, and how to try again. */
+  #unsaid(shown: Shown): Shown {
+    if (shown.kind === "failed") return { ...shown, error: undefined };
+    return this.#failed(shown.locale, "figure" in shown ? shown.figure : "");
+  }
+
+  #failed(locale: Locale, figure: string, error?: unknown, again?: () => void): Shown {
+    const retry = () => {
+      again?.();
+      retryWords();
+      this.#queue();
+    };
+    return { kind: "failed", figure, locale, height: figureHeight(figure) ?? 0, error, retry };
   }
 
   #drawn(shown: Shown): void {
@@ -259,6 +278,14 @@ function noSource(found: string | null): SpecIssue {
     found: (found ?? "").slice(0, 60),
     expected: "/api/{index}.csv",
   };
+}
+
+/** Whose words are said: why there is no figure, or what a figure says beside its own, are words of the notes. */
+function wordsFor(shown: Shown): readonly string[] {
+  if (shown.kind === "failed") return shown.error instanceof SourceError ? ["notes"] : [];
+  if (shown.kind === "note") return ["notes"];
+  const noted = shown.issues.length > 0 || shown.live.length > 0;
+  return ["base", shown.figure, ...(noted ? ["notes"] : [])];
 }
 
 function slotOf(name: string): HTMLSlotElement {

@@ -1,4 +1,5 @@
 import { base, looksOf } from "virtual:chiso-looks";
+import { chunk } from "./chunks.js";
 import { Shelf, Wanting } from "../figures/shelf.js";
 
 /** Sheets are made once and shared by all elements of a page. */
@@ -16,9 +17,11 @@ export function wearLooks(root: ShadowRoot, figure: string | undefined): Looks {
   const worn = [shared];
   const coming: Promise<void>[] = [];
   // all are begun before any is waited for
-  for (const [key, load] of figure === undefined ? [] : looksOf(figure)) {
+  for (const key of figure === undefined ? [] : looksOf(figure)) {
     try {
-      worn.push(sheets.take(key, async () => sheetOf(await load())));
+      worn.push(
+        sheets.take(key, async () => sheetOf((await chunk<{ readonly css: string }>(`looks-${key}`)).css)),
+      );
     } catch (wanting) {
       if (!(wanting instanceof Wanting)) throw wanting;
       // a figure without its own looks can still be read

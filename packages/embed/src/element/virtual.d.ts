@@ -2,6 +2,12 @@
 declare module "virtual:chiso-looks" {
   /** Roles, frame and what all charts share. */
   export const base: string;
-  /** What a figure wears over them, in order: the key of each sheet, and what fetches it. */
-  export function looksOf(figure: string): readonly (readonly [key: string, load: () => Promise<string>])[];
+  /** What a figure wears over them, in order: names of sheets, each in a chunk of its own (`looks-steps`). */
+  export function looksOf(figure: string): readonly string[];
+}
+
+/** Names of the chunks: made by `script/chunks.mjs` when the script is built. */
+declare module "virtual:chiso-chunks" {
+  /** `trend:axis labels;papi:units`: what a chunk stands on. */
+  export const beside: string;
 }
