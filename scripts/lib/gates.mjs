@@ -74,6 +74,7 @@ export const GATES = [
 /** What takes long, or needs a program that is not everywhere: `npm run check:extra`, after `npm run check` has built. */
 export const EXTRA_GATES = [
   { name: "all files", run: () => counted("../packages/cli/scripts/render-all.mjs") },
+  { name: "app in every look", run: () => vitest(["--config", "vitest.extra.config.ts"]) },
   { name: "office programs", run: () => counted("check-office.mjs") },
 ];
 

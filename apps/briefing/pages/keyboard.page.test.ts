@@ -142,11 +142,11 @@ it("goes from page to page, through the slides and the tour, and back", async ()
   expect(await focused()).toBe("a Cả nước");
   await tabTo(/^a Trình chiếu$/);
   await page.keyboard.press("Enter");
-  await page.getByRole("region", { name: /\(1\/9\)$/ }).waitFor();
-  expect(await focused()).toMatch(/^region/);
+  await page.getByRole("main", { name: /\(1\/9\)$/ }).waitFor();
+  expect(await focused()).toMatch(/^main/);
   await page.keyboard.press("ArrowRight");
-  await page.getByRole("region", { name: /\(2\/9\)$/ }).waitFor();
-  expect(await focused()).toMatch(/^region/);
+  await page.getByRole("main", { name: /\(2\/9\)$/ }).waitFor();
+  expect(await focused()).toMatch(/^main/);
   await page.keyboard.press("Escape");
   await page.locator(".cards").waitFor();
   expect(await focused()).not.toBe("nothing");

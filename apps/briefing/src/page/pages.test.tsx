@@ -33,13 +33,13 @@ describe("the slides", () => {
   it("are gone through by key, each an address of its own, and left by Escape", async () => {
     const user = userEvent.setup();
     show("?unit=son-la&index=papi&page=slides");
-    expect(await screen.findByRole("region", { name: "Đang ở đâu (1/9)" })).toHaveFocus();
+    expect(await screen.findByRole("main", { name: "Đang ở đâu (1/9)" })).toHaveFocus();
     expect(document.documentElement).toHaveAttribute("data-chiso-density", "large");
     await user.keyboard("{ArrowRight}");
-    expect(screen.getByRole("region", { name: /\(2\/9\)$/ })).toBeInTheDocument();
+    expect(screen.getByRole("main", { name: /\(2\/9\)$/ })).toBeInTheDocument();
     expect(window.location.search).toBe("?page=slides&unit=son-la&index=papi&slide=changed");
     await user.keyboard("{End}");
-    expect(screen.getByRole("region", { name: "Kiểm tra trong tỉnh (9/9)" })).toBeInTheDocument();
+    expect(screen.getByRole("main", { name: "Kiểm tra trong tỉnh (9/9)" })).toBeInTheDocument();
     await user.keyboard("{Escape}");
     expect(window.location.search).toBe("?unit=son-la&index=papi");
   });
@@ -56,7 +56,7 @@ describe("the slides", () => {
 
   it("leave out what is not about the province", async () => {
     show("?unit=lao-cai&index=papi&page=slides");
-    expect(await screen.findByRole("region", { name: "Đang ở đâu (1/8)" })).toBeInTheDocument();
+    expect(await screen.findByRole("main", { name: "Đang ở đâu (1/8)" })).toBeInTheDocument();
   });
 });
 

@@ -20,12 +20,12 @@ export function ExampleFigures({ view }: { readonly view: View }) {
   const { lang: locale } = state;
   return (
     <>
-      <InsidePart title={inside.bodies}>
+      <InsidePart under="example-title" title={inside.bodies}>
         <BodiesFigures assessment={exampleDepartments} locale={locale} />
         <Bodies data={exampleDistricts} locale={locale} />
         <Bodies data={exampleCommunes} locale={locale} />
       </InsidePart>
-      <InsidePart title={inside.inspection}>
+      <InsidePart under="example-title" title={inside.inspection}>
         <InspectionFigures
           programme={exampleInspection}
           today={exampleToday}
@@ -33,7 +33,7 @@ export function ExampleFigures({ view }: { readonly view: View }) {
           locale={locale}
         />
       </InsidePart>
-      <InsidePart title={inside.procedures}>
+      <InsidePart under="example-title" title={inside.procedures}>
         <Procedures data={exampleProcedures} locale={locale} />
       </InsidePart>
     </>

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useId } from "react";
 import { FigureBoundary } from "../page/figure-boundary.js";
 import { Contents } from "../page/contents.js";
 import type { PageProps } from "../page/page-props.js";
@@ -59,10 +58,14 @@ interface PartProps {
 }
 
 function Part({ id: place, title, note, apart = false, children }: PartProps) {
-  const id = useId();
   return (
-    <section className="inside" id={place} data-apart={apart ? "" : undefined} aria-labelledby={id}>
-      <h2 className="inside-heading" id={id}>
+    <section
+      className="inside"
+      id={place}
+      data-apart={apart ? "" : undefined}
+      aria-labelledby={`${place}-title`}
+    >
+      <h2 className="inside-heading" id={`${place}-title`}>
         {title}
       </h2>
       <p className="inside-note">{note}</p>

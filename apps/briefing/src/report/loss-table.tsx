@@ -37,28 +37,32 @@ function LoadedTable({ section, loaded, view, data, edition }: LoadedTableProps)
       <p className="report-sentence" id={id}>
         {said.headline}
       </p>
-      <table className="report-table">
-        <thead>
-          <tr>
-            {columns.map(({ key, header, align }) => (
-              <th key={key} scope="col" data-align={align}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells) => (
-            <tr key={cells[0]}>
-              {cells.map((cell, at) => (
-                <td key={columns[at]?.key} data-align={columns[at]?.align}>
-                  {cell}
-                </td>
+      {/* what scrolls must be reached by key */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="report-scroll" tabIndex={0} role="group" aria-label={section.title(view.messages)}>
+        <table className="report-table">
+          <thead>
+            <tr>
+              {columns.map(({ key, header, align }) => (
+                <th key={key} scope="col" data-align={align}>
+                  {header}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((cells) => (
+              <tr key={cells[0]}>
+                {cells.map((cell, at) => (
+                  <td key={columns[at]?.key} data-align={columns[at]?.align}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {/* remarks on the drawing (kind "note") have no drawing here */}
       <p className="report-note">
         {said.notices

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
 import { SectionView } from "../sections/section-view.js";
 import { sectionStore, sectionsOf } from "../sections/sections.js";
 import { Notices } from "../page/notices.js";
@@ -23,6 +22,7 @@ export function SlidesPage(props: PageProps) {
   const shown = slides[at];
   const [notes, setNotes] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLElement>(null);
   const full = useFullScreen(root);
   const goToSlide = (to: number) => {
     const next = slides[Math.min(slides.length - 1, Math.max(0, to))];
@@ -30,7 +30,7 @@ export function SlidesPage(props: PageProps) {
   };
   useNextLoaded(slides[at + 1]?.id);
   // each slide is read from its beginning
-  useEffect(() => root.current?.focus({ preventScroll: true }), [at]);
+  useEffect(() => paper.current?.focus({ preventScroll: true }), [at]);
   const press = (event: KeyboardEvent) => {
     const act = slideKey(event, at, slides.length);
     if (!act) return;
@@ -40,24 +40,28 @@ export function SlidesPage(props: PageProps) {
     else if (act.kind === "full-screen") full.toggle();
     else if (!full.on) goTo(view.addressOf({ page: "brief", slide: undefined }));
   };
+  // wherever the focus is: who speaks to a room has only the keys
+  useEffect(() => {
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  });
   if (!shown) return null;
   return (
-    <div
-      ref={root}
-      className="slides"
-      role="region"
-      aria-roledescription={messages.slides.roleOfSlide}
-      aria-label={`${shown.title(messages)} (${messages.slides.of(words.format.integer(at + 1), words.format.integer(slides.length))})`}
-      tabIndex={-1}
-      onKeyDown={press}
-    >
+    <div ref={root} className="slides">
       <header className="slides-head">
         <h1 className="slides-whose">{pickedName(view, state.unit)}</h1>
         <p className="slides-what">
           {definition.name[state.lang]} {edition}
         </p>
       </header>
-      <main className="slides-paper" id="content" tabIndex={-1}>
+      <main
+        ref={paper}
+        className="slides-paper"
+        id="content"
+        tabIndex={-1}
+        aria-roledescription={messages.slides.roleOfSlide}
+        aria-label={`${shown.title(messages)} (${messages.slides.of(words.format.integer(at + 1), words.format.integer(slides.length))})`}
+      >
         <Notices view={view} notices={notices} data={undefined} edition={undefined} />
         <SectionView
           key={shown.id}
