@@ -60,6 +60,7 @@ const commands = {
   async "check:extra"() {
     countInTheEnd();
     preparePnpm();
+    prepareChromium({ mayInstall: false });
     await must(bin("turbo"), ["run", "build", "--filter=./packages/*"]);
     await extraGates();
   },

@@ -1,5 +1,5 @@
 "use client";
-import { useContext, useId, useRef, useState } from "react";
+import { Fragment, useContext, useId, useRef, useState } from "react";
 import type { Words } from "../messages/words.js";
 import { DataTableView } from "./data-table-view.js";
 import type { Description } from "./description.js";
@@ -110,20 +110,23 @@ interface NoticesProps {
 function Notices({ description, words }: NoticesProps) {
   const { retry } = useContext(HostNotices);
   if (description.notices.length === 0) return null;
+  const told = description.notices.findIndex(({ kind }) => kind === "host");
   return (
     <ul className="chiso-notices">
-      {description.notices.map(({ kind, text }) => (
-        <li key={`${kind} ${text}`} className="chiso-notice" data-kind={kind}>
-          {kind === "host" ? <span role="status">{text}</span> : text}
-        </li>
+      {description.notices.map(({ kind, text }, at) => (
+        <Fragment key={`${kind} ${text}`}>
+          <li className="chiso-notice" data-kind={kind}>
+            {kind === "host" ? <span role="status">{text}</span> : text}
+          </li>
+          {retry && at === told ? (
+            <li className="chiso-notice" data-kind="host">
+              <button type="button" className="chiso-retry" onClick={retry}>
+                {words.messages.frame.retry}
+              </button>
+            </li>
+          ) : null}
+        </Fragment>
       ))}
-      {retry ? (
-        <li className="chiso-notice" data-kind="host">
-          <button type="button" className="chiso-retry" onClick={retry}>
-            {words.messages.frame.retry}
-          </button>
-        </li>
-      ) : null}
     </ul>
   );
 }
