@@ -63,7 +63,7 @@ export function analyseWhatIf(data: Dataset, query: WhatIfQuery): WhatIfFinding 
   const view = editionView(data, { edition: query.edition ?? opened?.edition, focus });
   if (view.kind === "no-such-edition") return view;
   const found = opened ? { view, opened } : { view };
-  const [unit] = view.focusUnits;
+  const unit = view.focusUnits.find((one) => one === opened?.unit) ?? view.focusUnits[0];
   const options = { ceiling, locked, caps };
   const held = unit === undefined ? undefined : whatIfGround(data, unit, view.edition, options);
   if (held?.kind !== "ground") return { kind: "none", ...found, none: held };

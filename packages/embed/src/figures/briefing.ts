@@ -12,9 +12,10 @@ export const bottlenecks = ofIndex({
   options: {},
   fields: ["edition", "component", "focus", "compare"],
   load: charts.bottlenecks,
-  props: ({ edition, component, focus, compare }, { data }) => ({
+  extras: () => ({ parts: true }),
+  props: ({ edition, component, focus, compare }, { data, details }) => ({
     data,
-    ...given({ edition, component, focus, compare }),
+    ...given({ edition, component, focus, compare, details }),
   }),
 });
 
@@ -65,6 +66,7 @@ export const whatChanged = ofIndex({
   options: { from: { kind: "edition" } },
   fields: ["edition", "component", "focus"],
   load: charts["what-changed"],
+  extras: () => ({ parts: true }),
   props: ({ edition, component, focus, options }, { data }) => ({
     data,
     ...given({ edition, component, focus }),

@@ -22,6 +22,7 @@ const ofEdition = <O extends Options>(asked: Asked<O>) =>
   given({ edition: asked.edition, ...ofSeries(asked) });
 
 const MAPS: Extras = { maps: true };
+const PARTS: Extras = { parts: true };
 const CLASSES = { kind: "choice", of: ["quantile", "step", "group"] } as const satisfies OptionKind;
 
 const scoreCard = ofIndex({
@@ -53,6 +54,7 @@ const smallMultiples = ofIndex({
   },
   fields: SERIES_FIELDS,
   load: charts["small-multiples"],
+  extras: () => PARTS,
   props: (asked, { data }) => ({ data, ...ofSeries(asked), ...asked.options }),
 });
 
@@ -87,6 +89,7 @@ const waterfall = ofIndex({
   options: { show: { kind: "choice", of: ["lost", "change"] }, from: EDITION },
   fields: EDITION_FIELDS,
   load: charts.waterfall,
+  extras: () => PARTS,
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
 });
 
@@ -98,6 +101,7 @@ const heatGrid = ofIndex({
   },
   fields: EDITION_FIELDS,
   load: charts["heat-grid"],
+  extras: () => PARTS,
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
 });
 
@@ -161,6 +165,7 @@ const profile = ofIndex({
   },
   fields: EDITION_FIELDS,
   load: charts.profile,
+  extras: () => PARTS,
   props: (asked, { data }) => ({ data, ...ofEdition(asked), ...asked.options }),
 });
 
@@ -168,6 +173,7 @@ const radar = ofIndex({
   options: {},
   fields: EDITION_FIELDS,
   load: charts.radar,
+  extras: () => PARTS,
   props: (asked, { data }) => ({ data, ...ofEdition(asked) }),
 });
 
@@ -175,6 +181,7 @@ const dumbbell = ofIndex({
   options: { against: CODE, from: EDITION },
   fields: EDITION_FIELDS,
   load: charts.dumbbell,
+  extras: () => PARTS,
   props: (asked, { data }) => {
     const { from, against = asked.mark } = asked.options;
     return { data, ...ofEdition(asked), ...given({ from, against }) };

@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { charts } from "@chiso/react/charts";
+import type { Dataset } from "@chiso/core";
 import { catalogue } from "@chiso/data";
 import { describe, expect, it, vi } from "vitest";
 import { parseSpec } from "../spec/parse-spec.js";
@@ -209,6 +210,23 @@ describe("a spec in the terms of its figure", () => {
       markup(await ready({ spec: 1, figure: "ranked-bars", index: "papi", component: "D5.1" })),
     ).toContain("<svg");
     expect(props["component"]).toBe("D5.1");
+  });
+
+  it.each([
+    "bottlenecks",
+    "waterfall",
+    "profile",
+    "radar",
+    "heat-grid",
+    "small-multiples",
+    "dumbbell",
+    "what-changed",
+  ])("R14 fetches what a component is made of for %s, which shows it", async (figure) => {
+    const { props } = await ready({ spec: 1, figure, index: "papi", component: "D5", focus: ["son-la"] });
+    const { editions } = props["data"] as Dataset;
+    expect(editions.get(2024)?.columns.has("D5.1")).toBe(true);
+    const plain = await ready({ spec: 1, figure, index: "papi", focus: ["son-la"] });
+    expect((plain.props["data"] as Dataset).editions.get(2024)?.columns.has("D5.1")).toBe(false);
   });
 
   it("says what a figure is not asked, and what the data do not know", async () => {

@@ -5,6 +5,7 @@ import type { OptionKind } from "../spec/option-kind.js";
 import type { Spec, SpecFigures, SpecIssue } from "../spec/spec.js";
 import { ask } from "./ask.js";
 import type { Asking } from "./ask.js";
+import { detailsOf, withParts } from "./details.js";
 import { checkAsked, faultsOf, unknownId } from "./check.js";
 import { publishedDoors } from "./doors.js";
 import type { DataDoors } from "./doors.js";
@@ -196,7 +197,14 @@ function assembled(
   const extras = figure.extras?.(asked) ?? {};
   const { other: second } = extras;
   const other = second === undefined ? undefined : begun(() => indexOf(second, doors, shelf));
-  const data = datasetOf(spec.index ?? "", asked, doors, shelf);
+  const plain = indexOf(spec.index ?? "", doors, shelf);
+  const data = withParts(plain, {
+    index: spec.index ?? "",
+    asked,
+    parts: extras.parts === true,
+    doors,
+    shelf,
+  });
   const held: Held = {
     data,
     maps: extras.maps ? mapsOf(data, asked.edition, doors, shelf) : {},
@@ -261,31 +269,6 @@ function indexOf(id: string, doors: DataDoors, shelf: Shelf): Dataset {
         opened(() => doors.index(id)),
       );
 }
-
-/** With the parts of components where the question is about a part that the plain data do not hold. */
-function datasetOf(index: string, asked: Asked, doors: DataDoors, shelf: Shelf): Dataset {
-  const data = indexOf(index, doors, shelf);
-  const { component } = asked;
-  if (component === undefined || isHeld(data, component)) return data;
-  if (!data.definition.components.some(({ id }) => id === component)) return data;
-  const detail = doors.details(index);
-  return detail ? shelf.take(`details ${index}`, () => detail(data)) : data;
-}
-
-function isHeld(data: Dataset, component: string): boolean {
-  return [...data.editions.values()].some(({ columns }) => columns.has(component));
-}
-
-function detailsOf(data: Dataset, index: string, doors: DataDoors): Pick<Held, "details"> {
-  const detail = doors.details(index);
-  const details = detailed.get(data) ?? (detail && (() => detail(data)));
-  if (!details) return {};
-  detailed.set(data, details);
-  return { details };
-}
-
-/** The same function from render to render. */
-const detailed = new WeakMap<Dataset, () => Promise<Dataset>>();
 
 function mapsOf(data: Dataset, edition: EditionId | undefined, doors: DataDoors, shelf: Shelf): Maps {
   const year = edition ?? latestEdition(data);

@@ -65,6 +65,8 @@ export interface Extras {
   readonly maps?: true;
   /** Who borders whom. */
   readonly neighbours?: true;
+  /** What a component is made of, where the question is about one. */
+  readonly parts?: true;
 }
 
 /** Units with a common border. */

@@ -60,6 +60,15 @@ export function citing(table: DataTable): Citing {
   };
 }
 
+/** A sentence whose numbers, mostly the edition, are those of the table's caption: of a refusal there is no more to cite. */
+export function ofCaption(table: DataTable, text: string): Sentence {
+  const cite = citing(table);
+  const there: readonly string[] = table.caption.match(/\d+/g) ?? [];
+  return cite.sentence(
+    text.replaceAll(/\d+/g, (number) => (there.includes(number) ? cite.caption(number) : number)),
+  );
+}
+
 /** A sentence as one text. */
 export function plainText(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join("");

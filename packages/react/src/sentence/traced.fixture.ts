@@ -10,7 +10,12 @@ export function untraced({ sentences, description: { table } }: Account): readon
       if (from === undefined)
         return (text.match(NUMBER) ?? []).map((number) => `${number} in “${plainText(sentence)}”`);
       const held = from === "caption" ? table.caption : (table.rows[from.row]?.[from.column] ?? "");
-      return held.includes(text) ? [] : [`${text} at ${JSON.stringify(from)}`];
+      // number by number: 1 is not held by 12
+      const there: readonly string[] = held.match(NUMBER) ?? [];
+      const foreign = (text.match(NUMBER) ?? []).filter((number) => !there.includes(number));
+      return held.includes(text) && foreign.length === 0
+        ? []
+        : [`${text} at ${JSON.stringify(from)} in “${plainText(sentence)}”`];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { openedNotices } from "../../frame/opened-words.js";
 import type { BottlenecksWords } from "../../messages/bottlenecks-words.js";
 import { differenceUnit } from "../../messages/say.js";
 import type { Account } from "../../sentence/account.js";
-import { citing } from "../../sentence/citing.js";
+import { citing, ofCaption } from "../../sentence/citing.js";
 import type { Citing, Sentence } from "../../sentence/citing.js";
 import { describeWaterfall } from "../waterfall/describe.js";
 import { isNothing, partName, stepsOf, titleOf, unitOf } from "../waterfall/found.js";
@@ -37,8 +37,8 @@ export function bottlenecksAccount(finding: BottlenecksFinding, words: Bottlenec
   const { title, none } = words.messages.bottlenecks;
   const steps = found.kind === "waterfall" ? stepsOf(found) : undefined;
   if (found.kind !== "waterfall" || steps?.kind !== "bottlenecks") {
-    const cite = citing({ caption: description.headline, columns: [], rows: [] });
-    return { title, sentences: [cite.sentence(none(description.headline))], description };
+    const said = ofCaption(description.table, none(description.headline));
+    return { title, sentences: [said], description };
   }
   const told: Told = {
     found,

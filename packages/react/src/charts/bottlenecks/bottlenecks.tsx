@@ -1,6 +1,6 @@
 "use client";
 import { analyseBottlenecks, childrenOf } from "@chiso/core";
-import type { ComponentId, EditionId, EditionView, Text, UnitId } from "@chiso/core";
+import type { ComponentId, Dataset, EditionId, EditionView, Text, UnitId } from "@chiso/core";
 import { useState } from "react";
 import { Choice } from "../../frame/choice.js";
 import { isPending } from "../../frame/figure-props.js";
@@ -10,12 +10,15 @@ import { bottlenecksWordsOf } from "../../messages/bottlenecks-words.js";
 import { componentName } from "../../messages/say.js";
 import { unitLabel } from "../../messages/words.js";
 import { bottlenecks } from "./module.js";
+import { useDetails } from "./use-details.js";
 
 export interface BottlenecksProps extends Omit<EditionFigureProps, "edition" | "highlight" | "onSelect"> {
   /** The edition; when absent the newest that can answer. */
   readonly edition?: EditionId | undefined;
   /** Bodies in charge of components; keep the same object from render to render. */
   readonly bodies?: Readonly<Record<ComponentId, Text>>;
+  /** Fetches the same data with the parts of its components: then a reader may ask what a component loses, and in which part. */
+  readonly details?: (() => Promise<Dataset>) | undefined;
 }
 
 /**
@@ -24,17 +27,29 @@ export interface BottlenecksProps extends Omit<EditionFigureProps, "edition" | "
  *
  * @example <Bottlenecks data={par} focus="son-la" compare={["lao-cai"]} />
  */
-export function Bottlenecks({ data, locale = "vi", className, component, ...query }: BottlenecksProps) {
+export function Bottlenecks({
+  data: given,
+  locale = "vi",
+  className,
+  component,
+  details,
+  ...query
+}: BottlenecksProps) {
   const words = bottlenecksWordsOf(locale);
   const [part, setPart] = useState<UnitId>();
   // a page that asks for another component begins anew with it
   const [asked, setAsked] = useState({ component, shown: component });
   if (asked.component !== component) setAsked({ component, shown: component });
+  const { data, status, fetch } = useDetails(given, details);
   const chosen = part === undefined ? query : { ...query, part };
   const found = isPending(data) ? undefined : analyseBottlenecks(data, chosen).found;
   const view = found?.kind === "waterfall" ? found.view : undefined;
   const units = view && view.focusUnits.length > 1 ? view.focusUnits : [];
-  const parts = view ? splittable(view) : [];
+  const parts = view ? splittable(view, details !== undefined) : [];
+  const show = (shown: ComponentId) => {
+    if (view && !isSplit(view, shown)) fetch(() => setAsked({ component, shown }));
+    else setAsked({ component, shown });
+  };
   return (
     <TextFigure
       module={bottlenecks}
@@ -60,9 +75,14 @@ export function Bottlenecks({ data, locale = "vi", className, component, ...quer
                 label={words.messages.common.component}
                 options={parts.map((id) => [id, componentName(view, id, words)] as const)}
                 chosen={asked.shown ?? view.data.definition.overall}
-                onChoose={(shown) => setAsked({ component, shown })}
+                onChoose={show}
               />
             ) : null}
+            {status === "there" ? null : (
+              <span className="chiso-tools-label" role="status">
+                {words.messages.frame[status]}
+              </span>
+            )}
           </div>
         ) : undefined
       }
@@ -70,11 +90,18 @@ export function Bottlenecks({ data, locale = "vi", className, component, ...quer
   );
 }
 
-/** The whole and those of its components whose own components are in the data. */
-function splittable({ data: { definition }, edition, held }: EditionView): readonly ComponentId[] {
-  const children = (id: ComponentId) => childrenOf(definition, id, edition).map((one) => one.id);
-  return [
-    definition.overall,
-    ...children(definition.overall).filter((id) => children(id).some((one) => held.columns.has(one))),
-  ];
+const partsIn = ({ data: { definition }, edition }: EditionView, id: ComponentId) =>
+  childrenOf(definition, id, edition).map((one) => one.id);
+
+function isSplit(view: EditionView, id: ComponentId): boolean {
+  return partsIn(view, id).some((one) => view.held.columns.has(one));
+}
+
+/** The whole and those of its components whose own components are in the data, or can be fetched. */
+function splittable(view: EditionView, loadable: boolean): readonly ComponentId[] {
+  const { overall } = view.data.definition;
+  const named = partsIn(view, overall).filter((id) =>
+    loadable ? partsIn(view, id).length > 0 : isSplit(view, id),
+  );
+  return [overall, ...named];
 }

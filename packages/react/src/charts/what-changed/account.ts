@@ -96,7 +96,7 @@ function changeSaid({ found, words, cite, cell }: Told): string {
       name,
       title,
       earlier,
-      reasonText(change, words).replaceAll(/\d+/g, (number) => cell("total", "change", number)),
+      reasonText(change, words).replaceAll(/\d+(?:[.,]\d+)*/g, (number) => cell("total", "change", number)),
     );
   const points = change.kind === "unknown" ? undefined : change.points;
   if (points === undefined) return whatChanged.unknown(name, title, earlier);

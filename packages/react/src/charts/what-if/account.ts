@@ -14,7 +14,7 @@ import { componentName, differenceUnit, scoreCell, scoreText } from "../../messa
 import type { WhatIfWords } from "../../messages/what-if-words.js";
 import { unitLabel } from "../../messages/words.js";
 import type { Account } from "../../sentence/account.js";
-import { citing } from "../../sentence/citing.js";
+import { citing, ofCaption } from "../../sentence/citing.js";
 import type { Citing } from "../../sentence/citing.js";
 import { nameOf, placeText, whatIfTable } from "./table.js";
 import type { Found } from "./table.js";
@@ -114,8 +114,8 @@ export function whatIfAccount(finding: WhatIfFinding, words: WhatIfWords): Accou
   const description = describeWhatIf(finding, words);
   const { title } = words.messages.whatIf;
   if (finding.kind !== "what-if") {
-    const { sentence } = citing({ caption: description.headline, columns: [], rows: [] });
-    return { title, sentences: [sentence(`${description.headline}.`)], description };
+    const said = ofCaption(description.table, `${description.headline}.`);
+    return { title, sentences: [said], description };
   }
   const { table, rows } = whatIfTable(finding, words);
   const cite = citing(table);
