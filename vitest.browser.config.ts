@@ -24,12 +24,10 @@ const withPreact = {
     conditions: ["chiso-source", ...defaultClientConditions],
     alias: [
       { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: preact("jsx-runtime/dist/jsxRuntime.mjs") },
-      { find: /^react-dom\/client$/, replacement: preact("compat/client.mjs") },
       {
-        find: /^react$/,
+        find: /^react(?:-dom(?:\/client)?)?$/,
         replacement: fileURLToPath(new URL("packages/embed/pages/preact-as-react.mjs", import.meta.url)),
       },
-      { find: /^(?:react-dom|preact\/compat)$/, replacement: preact("compat/dist/compat.mjs") },
       {
         find: /^(?:react-dom|preact)\/test-utils$/,
         replacement: preact("test-utils/dist/testUtils.mjs"),

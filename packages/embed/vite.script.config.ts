@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defaultClientConditions, defineConfig } from "vite";
 import { CHUNK_NAME, chunkNames } from "./script/chunks.mjs";
 import { looks } from "./script/looks.mjs";
@@ -18,8 +19,7 @@ export default defineConfig({
     conditions: ["chiso-source", ...defaultClientConditions],
     alias: [
       { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
-      { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-      { find: /^react(-dom)?$/, replacement: "preact/compat" },
+      { find: /^react(-dom(\/client)?)?$/, replacement: join(import.meta.dirname, "script/react.mjs") },
     ],
     dedupe: ["preact"],
   },
@@ -75,7 +75,7 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
-            { name: "units", test: /packages\/data\//, minShareCount: 3, priority: 1 },
+            { name: "units", test: /packages\/data\/src\/(?!son-la)/, minShareCount: 3, priority: 1 },
           ],
         },
       },

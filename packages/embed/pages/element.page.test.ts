@@ -283,6 +283,11 @@ describe("<chiso-figure> under a strict policy", () => {
     await page.evaluate(() => document.querySelector("main")?.setAttribute("data-chiso-theme", "dark"));
     await frames(page);
     expect(await paint()).toEqual(dark);
+    // more contrast of a dark part is dark too
+    await page.evaluate(() => document.body.setAttribute("data-chiso-contrast", "more"));
+    await frames(page);
+    expect(await paint()).toEqual(["rgb(0, 0, 0)", "#fd9284"]);
+    await page.evaluate(() => document.body.removeAttribute("data-chiso-contrast"));
     await page.evaluate(() => document.body.append(...document.querySelectorAll("chiso-figure")));
     await frames(page);
     expect(await paint()).toEqual(light);

@@ -76,7 +76,12 @@ export function onHost(css) {
       /:where\(\s*\.chiso\[data-chiso-(\w+)="(\w+)"\],\s*\[data-chiso-\1="\2"\] \.chiso(?::not\([^()]*\))?\s*\)/g,
       ':where(:host([data-chiso-$1="$2"]))',
     );
-  return moved;
+  // both switches at once, each of which may stand on another ancestor
+  return moved.replaceAll(/:where\((\s*\.chiso\[(?:[^()]|\([^()]*\))*)\)\s*\{/g, (_, selectors) =>
+    selectors.includes('[data-chiso-theme="dark"]')
+      ? ':where(:host([data-chiso-theme="dark"][data-chiso-contrast="more"])){'
+      : ':where(:host([data-chiso-contrast="more"]:not([data-chiso-theme="light"]))){',
+  );
 }
 
 function cssOf(key) {
