@@ -63,6 +63,7 @@ export const en: AppMessages = {
   },
   sections: {
     position: "Where it stands",
+    compare: "Two provinces side by side",
     changed: "What changed since the edition before",
     lost: "Bottlenecks: where the points are lost",
     reach: "What it would take to rise",

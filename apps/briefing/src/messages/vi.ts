@@ -64,6 +64,7 @@ export const vi = {
   },
   sections: {
     position: "Đang ở đâu",
+    compare: "Hai tỉnh đặt cạnh nhau",
     changed: "Thay đổi so với kỳ trước",
     lost: "Điểm nghẽn: mất điểm ở đâu",
     reach: "Muốn lên hạng thì cần gì",

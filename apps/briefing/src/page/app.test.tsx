@@ -162,6 +162,10 @@ describe("the briefing page", () => {
     await user.paste("lao cai");
     await user.keyboard("{ArrowDown}{Enter}");
     expect(window.location.search).toMatch(/&compare=lao-cai/);
+    const beside = await screen.findByRole("region", { name: "Hai tỉnh đặt cạnh nhau" });
+    expect(await within(beside).findByText(/cao hơn Lào Cai/)).toBeInTheDocument();
+    expect(within(beside).getByRole("article", { name: "Sơn La" })).toHaveTextContent("43,8876");
+    expect(within(beside).getByRole("article", { name: "Lào Cai" })).toHaveTextContent("41,7489");
     await user.click(screen.getByRole("link", { name: "Bỏ so sánh" }));
     expect(window.location.search).toBe("?unit=son-la&index=papi");
   });

@@ -1,7 +1,6 @@
 import { regionOf } from "@chiso/core";
 import { TODAY } from "../picker/entries.js";
 import { noteOf } from "../picker/picker-option.js";
-import { LateUnitPicker } from "../picker/late-unit-picker.js";
 import type { DataStore } from "../data/province-catalogue.js";
 import { SearchOpener } from "../search/search-opener.js";
 import { TourOpener } from "../tour/tour-opener.js";
@@ -9,6 +8,7 @@ import { FilesMenu } from "../files/files-menu.js";
 import { Pages } from "./pages.js";
 import { Switches } from "./switches.js";
 import { pickedName } from "./view.js";
+import { Who } from "./who.js";
 import type { View } from "./view.js";
 
 /** Whose page this is, large, and the field that makes it somebody else's. */
@@ -45,16 +45,7 @@ export function Masthead({ view, store }: { readonly view: View; readonly store:
               .join(" · ")}
           </p>
         </div>
-        <LateUnitPicker
-          key={state.lang}
-          label={messages.province}
-          entries={entries}
-          selected={state.unit}
-          placeholder={messages.provinceHint}
-          messages={messages}
-          format={words.format}
-          onPick={view.select}
-        />
+        <Who view={view} />
       </div>
     </header>
   );

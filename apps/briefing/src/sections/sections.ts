@@ -15,6 +15,13 @@ export const SECTIONS: readonly Section[] = [
     isFor: always,
   },
   {
+    id: "compare",
+    title: (m) => m.sections.compare,
+    load: async () => (await import("./compare.js")).compare,
+    // once somebody has been chosen
+    isFor: ({ state }) => state.compare !== undefined,
+  },
+  {
     id: "changed",
     title: (m) => m.sections.changed,
     load: async () => (await import("./changed.js")).changed,

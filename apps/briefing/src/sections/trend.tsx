@@ -1,5 +1,4 @@
 import { TrendChart, trend } from "@chiso/react/trend";
-import { LateUnitPicker } from "../picker/late-unit-picker.js";
 import { StateLink } from "../page/state-link.js";
 import type { View } from "../page/view.js";
 import { MEASURES } from "../state/state.js";
@@ -34,9 +33,9 @@ function Trend(props: SectionProps) {
   );
 }
 
-/** By score or by position, and beside whom. */
+/** By score or by position. */
 function TrendChoices({ view }: { readonly view: View }) {
-  const { state, messages, entries, words } = view;
+  const { state, messages } = view;
   return (
     <div className="trend-choices">
       <ul className="switch" aria-label={messages.by}>
@@ -48,23 +47,6 @@ function TrendChoices({ view }: { readonly view: View }) {
           </li>
         ))}
       </ul>
-      <div className="trend-compare">
-        <LateUnitPicker
-          key={state.lang}
-          label={messages.compare}
-          entries={entries.filter(({ unit }) => unit !== state.unit)}
-          selected={state.compare}
-          placeholder={messages.compareNone}
-          messages={messages}
-          format={words.format}
-          onPick={(compare) => view.choose({ compare })}
-        />
-        {state.compare === undefined ? null : (
-          <StateLink view={view} change={{ compare: undefined }} current={false} className="switch-link">
-            {messages.stopComparing}
-          </StateLink>
-        )}
-      </div>
     </div>
   );
 }

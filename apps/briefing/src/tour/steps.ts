@@ -9,7 +9,7 @@ export interface TourStep {
 /** One minute for a first-time reader: five stops, in the order of the page. */
 export const TOUR: readonly TourStep[] = [
   { selector: ".lead", text: (m) => m.tour.lead },
-  { selector: ".masthead-title .picker", text: (m) => m.tour.province },
+  { selector: ".who", text: (m) => m.tour.province },
   { selector: ".choices", text: (m) => m.tour.choices },
   { selector: ".cards", text: (m) => m.tour.cards },
   { selector: "#lost", text: (m) => m.tour.lost },
