@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { bake } from "./commands/bake.js";
 import { check } from "./commands/check.js";
+import { data } from "./commands/data.js";
 import { init } from "./commands/init.js";
 import { render } from "./commands/render.js";
 import type { Given } from "./commands/options.js";
@@ -10,7 +11,7 @@ import { messagesOf } from "./messages/messages.js";
 
 type Command = (named: readonly string[], given: Given, io: Io) => Promise<Exit>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { render, bake, init, check };
+const COMMANDS: Readonly<Record<string, Command>> = { render, bake, init, check, data };
 
 const text = { type: "string" } as const;
 const flag = { type: "boolean" } as const;

@@ -105,6 +105,7 @@ export { headingField } from "./read/header.js";
 export type { ObservationField } from "./read/header.js";
 export { oddMarks } from "./read/mixed-marks.js";
 export { readNumber } from "./read/number.js";
+export { writeObservations } from "./read/write-observations.js";
 export { readObservations } from "./read/read-observations.js";
 export type { ReadOptions, ReadResult } from "./read/read-observations.js";
 export { positionOf } from "./analysis/position.js";

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -29,6 +30,15 @@ const FAULTS: Readonly<Record<string, readonly [says: string, (response: ServerR
   old: ["Nguồn chỉ có đến kỳ 2019", csv("unit_id;year;score\nson-la;2019;45,1\n")],
   empty: ["Không đọc được dòng số liệu nào", csv("")],
 };
+/** A folder of files, as `chiso data` writes it. */
+const FILES: Readonly<Record<string, string>> = {
+  "papi.1.csv": row("43,8876"),
+  "manifest.json": JSON.stringify({
+    files: {
+      papi: { file: "papi.1.csv", sha256: createHash("sha256").update(row("43,8876")).digest("hex") },
+    },
+  }),
+};
 const figure = (source: string, more = "") =>
   `<chiso-figure figure="ranked-bars" index="papi" focus="son-la" source="${source}" ${more}></chiso-figure>`;
 
@@ -46,13 +56,15 @@ beforeAll(async () => {
           .map((name) => figure(`/api/${name}/{index}.csv`, `id="${name}"`))
           .join("") +
           figure("javascript:alert({index})", 'id="script"') +
+          figure("/api/files/manifest.json", 'id="files"') +
           figure("/api/papi.csv", 'id="bare"'),
       ),
       "/chiso/frame.html": framePage,
     },
     {},
     (request, response) => {
-      const [, , name = ""] = (request.url ?? "").split("/");
+      const [, , name = "", file = ""] = (request.url ?? "").split("/");
+      if (name === "files") return csv(FILES[file] ?? "")(response);
       (Object.hasOwn(FAULTS, name) ? FAULTS[name]?.[1] : answer)?.(response);
     },
   );
@@ -104,6 +116,7 @@ describe("figures of a portal's own address", () => {
     const { page } = await watched(browser);
     await page.goto(`${site.origin}/faults`);
     await drawn(page);
+    expect(await said(page, "#files")).toContain("43,8876");
     for (const [name, [says]] of Object.entries(FAULTS)) {
       expect(await said(page, `#${name}`), name).toContain(says);
       expect(await said(page, `#${name}`), name).toContain("Thử lại");

@@ -12,6 +12,8 @@ export {
 export type { OptionKind, OptionValue } from "./spec/option-kind.js";
 export { SOURCE_FAULTS, bundledSource } from "./source/data-source.js";
 export type { DataSource, LoadResult, Loaded, SourceFault, SourceFaultKind } from "./source/data-source.js";
+export { filesSource } from "./source/files-source.js";
+export type { FilesManifest, FilesSourceOptions, ManifestFile } from "./source/files-source.js";
 export { httpSource } from "./source/http-source.js";
 export type { HttpSourceOptions } from "./source/http-source.js";
 export { createLive, liveData } from "./source/live-data.js";

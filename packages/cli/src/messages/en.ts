@@ -8,6 +8,7 @@ export const en: CliMessages = {
   bake <config.json> -o <folder>   make a whole static site
   check <file.xlsx|csv> [--index papi]   check a file of figures: the cell at fault and the remedy
   init --province <name> --kind html|react   write a page or a component of React to begin with
+  data -o <folder> [--index papi]   write the figures as CSV files for a static host, with a manifest.json
   help                      this text
 
 <spec> is a JSON file, "-" (standard input) or a query such as "figure=trend&index=papi&focus=son-la".

@@ -6,6 +6,7 @@ export const vi = {
   bake <cấu hình.json> -o <thư mục>   tạo cả một trang web tĩnh
   check <tệp.xlsx|csv> [--index papi]   kiểm tra một tệp số liệu, chỉ rõ ô sai và cách sửa
   init --province <tỉnh> --kind html|react   viết trang hoặc thành phần React để bắt đầu
+  data -o <thư mục> [--index papi]   ghi số liệu thành tệp CSV cho máy chủ tĩnh, kèm manifest.json
   help                         hướng dẫn này
 
 <cấu hình> là tệp JSON, "-" (đọc từ đầu vào chuẩn) hoặc truy vấn như "figure=trend&index=papi&focus=son-la".

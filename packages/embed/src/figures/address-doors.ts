@@ -1,4 +1,3 @@
-import { latestEdition } from "@chiso/core";
 import type { DataSource, LoadResult } from "../source/data-source.js";
 import { liveData } from "../source/live-data.js";
 import type { LiveData } from "../source/live-data.js";
@@ -9,20 +8,24 @@ import { liveDoors } from "./live-doors.js";
 /** Where the id of an index stands in an address. */
 const INDEX = "{index}";
 
+/** A list of files, one an index. */
+const MANIFEST = /\/manifest\.json(?:\?|$)/;
+
 /** Figures of a page are asked for anew after this, in milliseconds, while somebody looks. */
 const MAX_AGE = 600_000;
 
 const made = new Map<string, DataDoors>();
 
 /**
- * Doors to a portal's own backend or folder of files, by one address for all indices; undefined for what is no such address. What
+ * Doors to a portal's own backend (an address with `{index}`) or folder of files (the address of its `manifest.json`); undefined for what is no such address. What
  * an index is (its components, units, editions) stays as in the catalogue; its figures are those of the address.
  *
  * @param base the address of the page, for one that is relative
  * @example addressDoors("/api/{index}.csv", document.baseURI)
  */
 export function addressDoors(address: string, base: string): DataDoors | undefined {
-  if (!address.includes(INDEX) || absolute(address, base) === undefined) return undefined;
+  if (!(address.includes(INDEX) || MANIFEST.test(`/${address}`)) || absolute(address, base) === undefined)
+    return undefined;
   const key = `${base} ${address}`;
   const known = made.get(key) ?? doorsOf(address, base);
   made.set(key, known);
@@ -48,23 +51,15 @@ function doorsOf(address: string, base: string): DataDoors {
 }
 
 /** A source whose reader, and what is known of its index, are fetched when it is first asked. */
-function lateSource(id: string, url: string): DataSource {
+function lateSource(index: string, url: string): DataSource {
   let opened: Promise<DataSource> | undefined;
   const open = async () => {
-    const [{ httpSource }, data] = await Promise.all([
-      import("../source/http-source.js"),
-      publishedDoors.index(id),
+    const [{ ownSource }, data] = await Promise.all([
+      import("../source/own-source.js"),
+      publishedDoors.index(index),
     ]);
-    if (!data) throw new Error(`There is no index ${id}.`);
-    const { definition, book, sources } = data;
-    const newest = latestEdition(data);
-    return httpSource({
-      url,
-      definition,
-      book,
-      sources,
-      ...(newest === undefined ? {} : { notOlderThan: newest }),
-    });
+    if (!data) throw new Error(`There is no index ${index}.`);
+    return ownSource(url, MANIFEST.test(url), data);
   };
   const load = async (signal?: AbortSignal): Promise<LoadResult> => {
     try {
@@ -75,5 +70,5 @@ function lateSource(id: string, url: string): DataSource {
       return { kind: "fault", fault: { kind: "unreachable", tries: 1 } };
     }
   };
-  return { id: url, load };
+  return { id: `${url}#${index}`, load };
 }

@@ -35,6 +35,7 @@ export const en: typeof vi = {
     "wrong-type": ({ found }) =>
       `The source sent “${found}” in place of figures. Check its address and the right to read it.`,
     "too-large": () => "The file of figures is too large to be read.",
+    damaged: () => "The file of figures was cut or altered on its way. Try again.",
     unreadable: () => "No row of figures from the source can be read. Check that it is CSV or JSON.",
     older: ({ found }) => `The source goes no further than edition ${found}, older than the figures at hand.`,
     aborted: () => "Loading was given up.",

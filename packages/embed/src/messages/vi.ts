@@ -43,6 +43,7 @@ export const vi = {
     "wrong-type": ({ found }: Parts) =>
       `Nguồn trả về “${found}”, không phải số liệu. Kiểm tra địa chỉ và quyền truy cập.`,
     "too-large": () => "Tệp số liệu quá lớn nên không đọc.",
+    damaged: () => "Tệp số liệu bị thiếu hoặc đã bị thay đổi khi truyền. Hãy thử lại.",
     unreadable: () => "Không đọc được dòng số liệu nào từ nguồn. Kiểm tra định dạng CSV hoặc JSON.",
     older: ({ found }: Parts) => `Nguồn chỉ có đến kỳ ${found}, cũ hơn số liệu đang có.`,
     aborted: () => "Đã thôi tải số liệu.",

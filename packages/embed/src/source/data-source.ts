@@ -11,6 +11,8 @@ export const SOURCE_FAULTS = [
   "wrong-type",
   /** More bytes than a data set has. */
   "too-large",
+  /** Not the file that its manifest names: cut or altered on the way. */
+  "damaged",
   /** No row could be kept. */
   "unreadable",
   /** Its newest edition is older than that of the figures that the page has. */
