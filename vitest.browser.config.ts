@@ -120,6 +120,20 @@ export default defineConfig({
         },
       },
       {
+        // the example portals: what `npm run build` of apps/portals has made
+        root: "./apps/portals",
+        resolve: { conditions: ["chiso-source", "node"] },
+        ssr: { resolve: { conditions: ["chiso-source", "node"] } },
+        test: {
+          name: "portals",
+          environment: "node",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          include: ["test/**/*.page.test.mjs"],
+          fileParallelism: false,
+        },
+      },
+      {
         ...withReact18,
         ssr: { resolve: { conditions: ["chiso-source", "node"] } },
         plugins: [react()],

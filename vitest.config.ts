@@ -36,7 +36,11 @@ export default defineConfig({
           ...patient,
           name: "unit-dom",
           environment: "jsdom",
-          include: ["packages/react/src/**/*.test.{ts,tsx}", "apps/briefing/src/**/*.test.{ts,tsx}"],
+          include: [
+            "packages/react/src/**/*.test.{ts,tsx}",
+            "apps/briefing/src/**/*.test.{ts,tsx}",
+            "apps/portals/server/**/*.test.tsx",
+          ],
           exclude: [...notHere, "**/*.node.test.*"],
           setupFiles: ["./packages/react/test-setup.ts"],
         },

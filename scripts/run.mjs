@@ -68,6 +68,11 @@ const commands = {
     install();
     stay("pnpm", ["--filter", "@chiso/briefing", "run", "dev"]);
   },
+  async portal() {
+    install();
+    await must(bin("turbo"), ["run", "build", "--filter=@chiso/portals"]);
+    stay(process.execPath, ["apps/portals/serve.mjs", ...process.argv.slice(3)]);
+  },
   async storybook() {
     install();
     stay("pnpm", ["--filter", "@chiso/stories", "run", "storybook"]);
