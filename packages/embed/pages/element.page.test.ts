@@ -246,6 +246,22 @@ describe("<chiso-figure> under a strict policy", () => {
     );
     await frames(page);
     expect((await page.locator("[role=note]").first().innerText()).length).toBeLessThan(1000);
+    for (const name of ["spec", "index", "focus", "component", "source", "group", "query"]) {
+      await page.evaluate((one) => {
+        const element = document.querySelector("chiso-figure");
+        for (const { name: old } of element?.attributes ?? []) element?.removeAttribute(old);
+        element?.setAttribute("figure", "trend");
+        if (one === "query") Object.assign(element ?? {}, { query: `figure=${"x".repeat(1_000_000)}` });
+        else element?.setAttribute(one, "<img src=x onerror=alert(1)>".repeat(40_000));
+      }, name);
+      await frames(page);
+      const note = await page.locator("[role=note]").first().innerText();
+      expect(note.length, name).toBeGreaterThan(20);
+      expect(note.length, name).toBeLessThan(1000);
+      expect(
+        await page.evaluate(() => document.querySelector("chiso-figure")?.shadowRoot?.querySelector("img")),
+      ).toBeNull();
+    }
     expect(faults).toEqual([]);
     await page.close();
   });

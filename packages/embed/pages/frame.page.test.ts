@@ -43,6 +43,10 @@ beforeAll(async () => {
           .map((query) => iframe(query))
           .join(""),
       ),
+      "/pasted": page(
+        `<script src="/chiso/chiso-frame.js"></script>${iframe(QUERY)}<script src="/chiso/chiso-frame.js"></script>`,
+      ),
+      "/tabs": page(`<div id="tab">${iframe(QUERY)}</div>`),
       "/hidden": page(`<div hidden>${iframe(QUERY)}</div>`),
       "/nested": page('<iframe id="outer" src="/" width="900" height="900"></iframe>'),
       "/sandbox": page(
@@ -116,9 +120,22 @@ describe("a frame in a page of another origin", () => {
     await fits(frame);
     expect(await contentOf(frame)).toBeGreaterThan(400);
     expect(await frame.title()).toMatch(/^Sơn La: từ 40,1419/);
-    expect(await frame.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(
-      ["", 0, 0],
-    );
+    const kept = await frame.evaluate(async () => {
+      const [databases, caches] = [
+        await indexedDB.databases(),
+        "caches" in window ? await window.caches.keys() : [],
+      ];
+      const workers = await navigator.serviceWorker?.getRegistrations();
+      return [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        databases.length,
+        caches.length,
+        workers?.length ?? 0,
+      ];
+    });
+    expect(kept).toEqual(["", 0, 0, 0, 0, 0]);
     expect(await view.context().cookies()).toEqual([]);
     expect(new Set(asked)).toEqual(new Set([portalSite.origin, host.origin]));
     const names = await view.evaluate(() => {
@@ -230,6 +247,74 @@ describe("a frame in a page of another origin", () => {
     if (!inner || !middle) throw new Error("no nested frame");
     await fits(inner);
     expect((await heightsOf(view))[0]).toBe(904);
+    await view.close();
+  });
+
+  it("keeps up in a tab that is closed, narrowed and opened again, with fonts that come late, and where it is put in later", async () => {
+    const { page: view, faults } = await watched(browser);
+    let bring = () => undefined as void;
+    const held = new Promise<void>((done) => {
+      bring = done;
+    });
+    await view.route("**/*.woff2", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await view.goto(`${portalSite.origin}/tabs`);
+    const [frame] = await figuresOf(view);
+    if (!frame) throw new Error("no frame");
+    await fits(frame);
+    // fonts that are far taller than what stands in for them: the frame follows
+    const asked = await frame.evaluate(() => document.fonts.status);
+    bring();
+    await until(view, () => document.readyState === "complete");
+    await expect.poll(() => frame.evaluate(() => document.fonts.status)).toBe("loaded");
+    expect(asked).toBe("loading");
+    await fits(frame);
+    const tab = (style: string) =>
+      view.evaluate((text) => {
+        const one = document.querySelector<HTMLElement>("#tab");
+        if (one) one.style.cssText = text;
+      }, style);
+    const before = (await heightsOf(view))[0] ?? 0;
+    await tab("display: none");
+    await frames(view);
+    await tab("display: none; width: 340px");
+    await frames(view);
+    await tab("width: 340px");
+    await fits(frame);
+    expect((await heightsOf(view))[0]).not.toBe(before);
+    await view.evaluate((src) => {
+      const late = document.createElement("iframe");
+      late.dataset["chiso"] = "";
+      late.loading = "lazy";
+      late.src = src;
+      document.body.append(late);
+      late.scrollIntoView();
+    }, `${host.origin}/chiso/frame.html?figure=score-card&index=papi&focus=son-la`);
+    for (const one of await figuresOf(view, 2)) await fits(one);
+    expect(faults).toEqual([]);
+    await view.close();
+  });
+
+  it("tells a choice once where a CMS pastes the script beside each frame", async () => {
+    const { page: view } = await watched(browser);
+    await view.goto(`${portalSite.origin}/pasted`);
+    const [frame] = await figuresOf(view);
+    if (!frame) throw new Error("no frame");
+    await fits(frame);
+    await view.evaluate(() => {
+      Object.assign(window, { told: 0 });
+      document.addEventListener("chiso-select", () =>
+        Object.assign(window, { told: Number(Reflect.get(window, "told")) + 1 }),
+      );
+    });
+    await frame.getByRole("application").focus();
+    await view.keyboard.press("Home");
+    await view.keyboard.press("Enter");
+    await until(view, () => Reflect.get(window, "told"));
+    await frames(view);
+    expect(await view.evaluate(() => Reflect.get(window, "told") as unknown)).toBe(1);
     await view.close();
   });
 

@@ -70,7 +70,8 @@ function tellPage(place: HTMLElement): void {
   // a frame off the screen is not watched by browsers: it is asked when something was drawn, and when fonts came
   const later = () => AFTER.forEach((wait) => setTimeout(measure, wait));
   addEventListener("chiso-draw", later);
-  void document.fonts.ready.then(later);
+  // those of a figure are asked for when it is drawn, long after the page was ready
+  document.fonts.addEventListener("loadingdone", later);
   for (const act of ["pointerdown", "keydown"]) addEventListener(act, release);
   addEventListener("chiso-select", (event) => {
     const { unit } = (event as CustomEvent<{ readonly unit: string }>).detail;

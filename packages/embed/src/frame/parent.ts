@@ -18,10 +18,13 @@ function greet(frame: HTMLIFrameElement): void {
   frame.contentWindow?.postMessage({ chiso: "hello" }, "*");
 }
 
-addEventListener("message", ({ data, source, origin }) => {
+addEventListener("message", (event) => {
+  const { data, source, origin } = event;
   const said = readFromFrame(data);
   const frame = said && frames().find((one) => one.contentWindow === source);
   if (!frame || origin !== originOf(frame)) return;
+  // a CMS pastes this script beside each frame: one of them answers
+  event.stopImmediatePropagation();
   if (said.chiso === "ready") greet(frame);
   else if (said.chiso === "height") frame.style.height = `${said.height}px`;
   else frame.dispatchEvent(new CustomEvent("chiso-select", { bubbles: true, detail: { unit: said.unit } }));

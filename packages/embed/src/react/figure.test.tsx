@@ -91,7 +91,10 @@ describe("<Figure spec>", () => {
     expect(root.querySelector("img, script")).toBeNull();
     expect(root.querySelector('[role="note"]')?.textContent).toContain("<img src=x onerror=alert(1)>");
     expect(root.querySelector('[data-figure="trend"]')).not.toBeNull();
-    for (const wrong of ["<script>", "x".repeat(1_000_000), '{"figure":"trand"}', { figure: "trend" }]) {
+    const loop: Record<string, unknown> = { figure: "trend", index: "papi" };
+    loop["focus"] = loop;
+    const wrongs = ["<script>", "x".repeat(1_000_000), '{"figure":"trand"}', { figure: "trend" }, loop];
+    for (const wrong of wrongs) {
       await act(async () => react.render(<Figure spec={wrong} />));
       expect(root.querySelector("figure")).toBeNull();
       expect(root.querySelector(".chiso-headline")?.textContent).toBe("Không vẽ được hình này");

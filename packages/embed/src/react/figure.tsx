@@ -6,7 +6,7 @@ import type { ComponentType } from "react";
 import { publishedDoors } from "../figures/doors.js";
 import type { DataDoors } from "../figures/doors.js";
 import { assembleFigure, figureHeight, specFigures } from "../figures/load-figure.js";
-import { parseSpec } from "../spec/parse-spec.js";
+import { parseSpec, specText } from "../spec/parse-spec.js";
 import type { Spec, SpecIssue } from "../spec/spec.js";
 import { hostNoticesOf, remedyOf } from "./host-notices.js";
 import { SpecNote } from "./spec-note.js";
@@ -32,7 +32,7 @@ export interface FigureProps {
  * @example <Figure spec={{ spec: 1, figure: "trend", index: "papi", focus: ["son-la"] }} />
  */
 export function Figure({ spec, doors = publishedDoors, ...host }: FigureProps) {
-  const text = typeof spec === "string" ? spec : JSON.stringify(spec);
+  const text = specText(spec);
   const parsed = useMemo(() => parseSpec(text, specFigures), [text]);
   const locale = parsed.spec?.locale ?? "vi";
   if (!parsed.spec)

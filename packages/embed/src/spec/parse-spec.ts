@@ -54,20 +54,32 @@ function isOption(key: string, figures: SpecFigures): boolean {
   return Object.values(figures).some((options) => Object.hasOwn(options, key));
 }
 
+/**
+ * A spec as text, whatever it is given as: what is no JSON (a loop, a method that throws) becomes a text that is none either,
+ * so that it is told like any other.
+ */
+export function specText(spec: unknown): string {
+  if (typeof spec === "string") return spec;
+  try {
+    return JSON.stringify(spec) ?? String(spec);
+  } catch {
+    return Object.prototype.toString.call(spec);
+  }
+}
+
 type Taken = { readonly entries: Entries } | { readonly issue: SpecIssue };
 
 function entriesOf(input: unknown): Taken {
   const error = (code: SpecIssue["code"], found: unknown): Taken => ({
     issue: { code, severity: "error", path: "", found: foundOf(found), expected: '{ "figure": "…" }' },
   });
-  if (typeof input === "string" && input.length > SPEC_LENGTH) return error("too-long", `${input.length}`);
-  let value: unknown = input;
-  if (typeof input === "string") {
-    try {
-      value = JSON.parse(input);
-    } catch {
-      return error("not-a-spec", input);
-    }
+  const text = specText(input);
+  if (text.length > SPEC_LENGTH) return error("too-long", `${text.length}`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return error("not-a-spec", text);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return error("not-a-spec", value);
   return { entries: Object.entries(value) };

@@ -110,6 +110,34 @@ describe("parseSpec", () => {
     expect(codesOf({ figure: "trend", focus })).toEqual(["too-many focus"]);
   });
 
+  const loop: Record<string, unknown> = { figure: "trend", index: "papi" };
+  loop["focus"] = loop;
+  let deep: unknown = [];
+  for (let i = 0; i < 100_000; i++) deep = [deep];
+  const angry = () => {
+    throw new Error("no");
+  };
+  it.each([
+    ["a loop", loop],
+    ["a number without end", { figure: "trend", edition: 1n }],
+    ["lists within lists", { figure: "trend", focus: deep }],
+    ["a method that throws", { figure: { toJSON: angry } }],
+    ["a property that throws", Object.defineProperty({}, "figure", { enumerable: true, get: angry })],
+    ["an object that throws", new Proxy({}, { ownKeys: angry })],
+    ["a function", angry],
+    ["a megabyte", { figure: "trend", index: "x".repeat(1_000_000) }],
+    [
+      "a hundred thousand keys",
+      { figure: "trend", ...Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`k${i}`, i])) },
+    ],
+  ])("answers %s with a short issue", (_, input) => {
+    const { spec, issues } = parse(input);
+    expect(spec).toBeUndefined();
+    expect(issues).toHaveLength(1);
+    expect(["not-a-spec", "too-long"]).toContain(issues[0]?.code);
+    expect(issues[0]?.found?.length).toBeLessThan(70);
+  });
+
   it("answers anything with a spec or with issues, and never throws", () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.json(), fc.string()), (input) => {
