@@ -49,6 +49,13 @@ function sourceOf(r, list) {
   });
 }
 
+/** The last part of a dimension is what the others leave of it but for what rounding left. */
+function restOf(id, there, parents) {
+  const parent = parents.get(id);
+  const parts = there.filter((one) => parents.get(one) === parent);
+  return parts.at(-1) === id ? [parent, ...parts.slice(0, -1).map((one) => `-${one}`)] : [];
+}
+
 export function buildPapi() {
   const list = new SourceList();
   const rows = readCsv("papi.csv");
@@ -118,6 +125,7 @@ export function buildPapi() {
         packCells(
           cells.filter((c) => c.level === "subdimension"),
           () => 63,
+          { known: cells, sumOf: (id, there) => restOf(id, there, parents) },
         ),
       ],
     ],

@@ -39,7 +39,7 @@ export function openDataset(packed: PackedDataset): Dataset {
 
 /** The same data set with more columns, as sub-dimensions that load on demand. The given one stays as it is. */
 export function withColumns(data: Dataset, columns: readonly PackedColumn[]): Dataset {
-  const more = openEditions(data.definition, columns);
+  const more = openEditions(data.definition, columns, data);
   const editions = [...data.editions].map(([id, held]): [number, EditionData] => {
     const added = more.get(id)?.columns;
     return [id, added ? { ...held, columns: joined(held.columns, added) } : held];
@@ -65,6 +65,7 @@ function columnOf(columns: Columns, id: ComponentId): Column {
 function openEditions(
   definition: IndexDefinition,
   columns: readonly PackedColumn[],
+  first?: Dataset,
 ): ReadonlyMap<number, EditionData> {
   const byEdition = new Map<number, PackedColumn[]>();
   for (const column of columns)
@@ -79,9 +80,12 @@ function openEditions(
           throw new Error(`${definition.id} ${id}: edition or unit set is not in the catalogue.`);
         const recipes = list.map((packed): [string, () => Column] => [
           packed.component,
-          () => unpackColumn(packed, set.units.length),
+          () => unpackColumn(packed, set.units.length, other),
         ]);
-        return [id, { edition, set, rowOf: rowsOf(set), columns: new LazyMap(new Map(recipes)) }];
+        const own = new LazyMap(new Map(recipes));
+        const other = (component: string) =>
+          columnOf(own.has(component) ? own : (first?.editions.get(id)?.columns ?? own), component);
+        return [id, { edition, set, rowOf: rowsOf(set), columns: own }];
       }),
   );
 }
