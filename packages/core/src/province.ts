@@ -32,6 +32,7 @@ export { ONLINE_SERVICES, onlineScale, PROCEDURE_LEVELS } from "./model/procedur
 export type {
   AdministrativeProcedure,
   OnlineService,
+  OnlineWords,
   PrintedProcedureCount,
   ProcedureCatalogue,
   ProcedureLevel,

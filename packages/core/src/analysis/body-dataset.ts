@@ -83,6 +83,7 @@ function definitionOf(assessment: BodyAssessment): IndexDefinition {
         total: set.criteria.length > 0 ? "sum" : "as-published",
       },
     ],
+    ...(assessment.standing === "illustrative" ? { standing: "illustrative" as const } : {}),
     comparable: [],
     breaks: [],
     editions: [editionOf(assessment)],
@@ -92,7 +93,7 @@ function definitionOf(assessment: BodyAssessment): IndexDefinition {
   };
 }
 
-/** Figures of an index know no standing of the whole: an invented one carries it in its name (R11). */
+/** An invented whole carries it in its name, too, wherever that is read (R11). */
 function nameOf({ name, standing }: BodyAssessment): BodyAssessment["name"] {
   return standing === "illustrative"
     ? { vi: `${name.vi} (minh họa)`, en: `${name.en} (illustrative)` }

@@ -76,6 +76,14 @@ describe("analyseProcedures", () => {
     ]);
   });
 
+  it("reads online service in the words that the catalogue itself uses, where it says so", () => {
+    const rows = [one("1", { online: "level-4" }), one("2", { online: "whole" })];
+    const late = { ...catalogue(rows, "2022-12-31"), onlineWords: "levels" } as const;
+    expect(analyseProcedures(late, {}).online).toEqual({ "level-4": 1, "level-3": 0, none: 0, unknown: 1 });
+    const early = { ...catalogue(rows, "2022-06-30"), onlineWords: "extent" } as const;
+    expect(analyseProcedures(early, {}).online).toEqual({ whole: 1, part: 0, none: 0, unknown: 1 });
+  });
+
   it("groups by field, largest first; levels from the province down; one level alone", () => {
     const rows = [
       one("1", { field: both("Trẻ em"), level: "commune" }),

@@ -61,7 +61,10 @@ export function analyseProcedures(
   { by = "field", level }: ProceduresQuery,
 ): ProceduresFinding {
   const rows = catalogue.procedures.filter((one) => level === undefined || one.level === level);
-  const scale: readonly OnlineMark[] = [...onlineScale(catalogue.asOf).toReversed(), "unknown"];
+  const scale: readonly OnlineMark[] = [
+    ...onlineScale(catalogue.asOf, catalogue.onlineWords).toReversed(),
+    "unknown",
+  ];
   const marks = rows.map((row) => onlineMark(row, catalogue));
   const online: Partial<Record<OnlineMark, number>> = {};
   for (const mark of scale) online[mark] = marks.filter((one) => one === mark).length;
@@ -81,8 +84,11 @@ export function analyseProcedures(
 }
 
 /** Online service of a procedure in the words of the catalogue's day; those of another time are unknown, never translated. */
-export function onlineMark({ online }: AdministrativeProcedure, { asOf }: ProcedureCatalogue): OnlineMark {
-  return online !== undefined && onlineScale(asOf).includes(online) ? online : "unknown";
+export function onlineMark(
+  { online }: AdministrativeProcedure,
+  { asOf, onlineWords }: ProcedureCatalogue,
+): OnlineMark {
+  return online !== undefined && onlineScale(asOf, onlineWords).includes(online) ? online : "unknown";
 }
 
 function groupsOf(

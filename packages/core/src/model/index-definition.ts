@@ -124,6 +124,8 @@ export interface IndexDefinition {
   /** In order of time. */
   readonly editions: readonly Edition[];
   readonly groupNames: Readonly<Record<GroupId, Text>>;
+  /** Said of a whole that is invented: every figure of it and every file says so (R11). */
+  readonly standing?: "illustrative";
 }
 
 export function editionOf(definition: IndexDefinition, id: EditionId): Edition | undefined {

@@ -7,8 +7,8 @@ export const PROCEDURE_LEVELS = ["province", "district", "commune"] as const;
 export type ProcedureLevel = (typeof PROCEDURE_LEVELS)[number];
 
 /**
- * How far a procedure can be done online, in the words of its time: levels 3 and 4 until decree 42/2022/NĐ-CP took force on
- * 2022-08-15, *một phần* (part) and *toàn trình* (whole) since. One is never read as the other.
+ * How far a procedure can be done online, in the words of its time: levels 3 and 4 until decree 42/2022/NĐ-CP (of 24 June 2022,
+ * in force from 15 August), *một phần* (part) and *toàn trình* (whole) since. One is never read as the other.
  */
 export const ONLINE_SERVICES = ["none", "level-3", "level-4", "part", "whole"] as const;
 export type OnlineService = (typeof ONLINE_SERVICES)[number];
@@ -45,6 +45,8 @@ export interface ProcedureCatalogue {
   readonly id: string;
   readonly name: Text;
   readonly asOf: IsoDate;
+  /** Words that a catalogue uses for online service, where they are not those of its day. */
+  readonly onlineWords?: OnlineWords;
   readonly credit: Text;
   readonly standing: Standing;
   readonly procedures: readonly AdministrativeProcedure[];
@@ -52,13 +54,20 @@ export interface ProcedureCatalogue {
   readonly sources: readonly Source[];
 }
 
+/** `levels`: 3 and 4; `extent`: in part or whole. */
+export type OnlineWords = "levels" | "extent";
+
 const SINCE: IsoDate = "2022-08-15";
 
 /**
  * The scale of online service that holds on a day, lowest first.
  *
+ * @param words those that the catalogue uses, where it says so: offices changed theirs on days of their own
  * @example onlineScale("2021-12-31") // ["none", "level-3", "level-4"]
  */
-export function onlineScale(asOf: IsoDate): readonly OnlineService[] {
-  return asOf < SINCE ? ["none", "level-3", "level-4"] : ["none", "part", "whole"];
+export function onlineScale(
+  asOf: IsoDate,
+  words: OnlineWords = asOf < SINCE ? "levels" : "extent",
+): readonly OnlineService[] {
+  return words === "levels" ? ["none", "level-3", "level-4"] : ["none", "part", "whole"];
 }

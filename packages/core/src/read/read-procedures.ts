@@ -8,7 +8,7 @@ import type { TableRecord, TableSource } from "./records.js";
 
 /**
  * A catalogue of procedures from its table (`PROCEDURES_TABLE`). A code given twice at one body and level is reported and kept
- * once; an online service in the words of another time (level 4 after 2022-08-15) is reported and stays unknown.
+ * once; an online service in the words of another time (level 4 after 2022-08-15, unless the catalogue says that it uses them) is reported and stays unknown.
  *
  * @param about what is known of the catalogue: id, name, day, …
  * @example readProcedures("Mã thủ tục;Tên thủ tục;Lĩnh vực;Đơn vị;Cấp giải quyết\n1;A;Việc làm;Sở A;Cấp tỉnh", about)
@@ -21,7 +21,7 @@ export function readProcedures(
   const { records, issues } = readRecords(source, PROCEDURES_TABLE, file);
   const rows = new Map<string, number>();
   const procedures = records.flatMap((record) => {
-    const one = procedureOf(record, about.asOf);
+    const one = procedureOf(record, about);
     const cell = `${one.id}/${one.body.vi}/${one.level}`;
     const first = rows.get(cell);
     if (first !== undefined) {
@@ -34,11 +34,14 @@ export function readProcedures(
   return { catalogue: { ...about, procedures }, issues: sortedIssues(issues) };
 }
 
-function procedureOf(record: TableRecord, asOf: string): AdministrativeProcedure {
+function procedureOf(
+  record: TableRecord,
+  { asOf, onlineWords }: Pick<ProcedureCatalogue, "asOf" | "onlineWords">,
+): AdministrativeProcedure {
   const body = record.text("body") ?? "";
   const [published, oneStop] = [record.yes("published"), record.yes("oneStop")];
   const said = ONLINE_SERVICES.find((one) => one === record.text("online"));
-  const scale = onlineScale(asOf);
+  const scale = onlineScale(asOf, onlineWords);
   const online = scale.find((one) => one === said);
   if (said !== undefined && online === undefined)
     record.report("unknown-value", "warning", "online", scale.map(titleOf).join(", "));

@@ -7,6 +7,7 @@ import type { ChartModule } from "./chart-module.js";
 import { ChartPicture } from "./chart-picture.js";
 import { FigureFrame } from "./figure-frame.js";
 import { isPending } from "./figure-props.js";
+import { markInvented } from "./own-data.js";
 import type { Pending } from "./figure-props.js";
 import { PendingFrame } from "./pending-frame.js";
 import { StaticHost } from "./static-host.js";
@@ -78,7 +79,10 @@ function ReadyChart<
   const given = host ?? measured;
   const query = useStable(asked);
   const finding = useMemo(() => module.analyse(data, query), [module, data, query]);
-  const description = useMemo(() => module.describe(finding, words), [module, finding, words]);
+  const description = useMemo(
+    () => markInvented(module.describe(finding, words), data, words),
+    [module, finding, data, words],
+  );
   const empty = module.isEmpty(finding);
   const { width, scale } = given ?? {};
   const layout = useMemo(

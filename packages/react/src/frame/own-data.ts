@@ -1,5 +1,5 @@
 import type { Source, Standing, Text } from "@chiso/core";
-import type { DataTable, SourceLine } from "./description.js";
+import type { DataTable, Description, SourceLine } from "./description.js";
 import { sourceText } from "../messages/words.js";
 import type { Words } from "../messages/words.js";
 
@@ -18,6 +18,27 @@ export function ownSources(
     }),
   );
   return [{ text: first }, ...lines.filter(({ text }) => text !== first)];
+}
+
+/** Figures of an index that is invented as a whole say so in a notice and in each row of their table (R11). */
+export function markInvented(description: Description, data: object, words: Words): Description {
+  const invented = "definition" in data && isInvented(data.definition);
+  if (!invented) return description;
+  const { common, frame } = words.messages;
+  return {
+    ...description,
+    table: markedTable(description.table, "illustrative", common.standingHead, words),
+    notices: [{ kind: "note", text: frame.invented }, ...description.notices],
+  };
+}
+
+function isInvented(definition: unknown): boolean {
+  return (
+    typeof definition === "object" &&
+    definition !== null &&
+    "standing" in definition &&
+    definition.standing === "illustrative"
+  );
 }
 
 /** A table of invented figures says so in each of its rows, so that no file loses it (R11). */

@@ -5,6 +5,7 @@ import type { Words } from "../messages/words.js";
 import { FigureFrame } from "./figure-frame.js";
 import type { FigureModule } from "./figure-module.js";
 import { isPending } from "./figure-props.js";
+import { markInvented } from "./own-data.js";
 import type { Pending } from "./figure-props.js";
 import { PendingFrame } from "./pending-frame.js";
 import { useStable } from "./use-stable.js";
@@ -60,7 +61,10 @@ function Ready<Query extends object, Finding, Layout, W extends Words, Data exte
 }: Omit<TextFigureProps<Query, Finding, Layout, W, Data>, "data"> & { readonly data: Data }) {
   const query = useStable(asked);
   const finding = useMemo(() => module.analyse(data, query), [module, data, query]);
-  const description = useMemo(() => module.describe(finding, words), [module, finding, words]);
+  const description = useMemo(
+    () => markInvented(module.describe(finding, words), data, words),
+    [module, finding, data, words],
+  );
   const empty = module.isEmpty(finding);
   const layout = useMemo(
     () => (empty ? undefined : module.layout(finding, module.defaultSize, words)),

@@ -3,6 +3,7 @@ import type { Dataset, UnitId } from "@chiso/core";
 import { useMemo } from "react";
 import { FigureFrame } from "../../frame/figure-frame.js";
 import { isPending } from "../../frame/figure-props.js";
+import { markInvented } from "../../frame/own-data.js";
 import type { FigureProps } from "../../frame/figure-props.js";
 import { PendingFrame } from "../../frame/pending-frame.js";
 import { cardWordsOf } from "../../messages/card-words.js";
@@ -45,7 +46,10 @@ function Card({ data, unit, edition, component, locale = "vi", className }: Card
     [data, unit, edition, component],
   );
   const layout = useMemo(() => scoreCard.layout(finding, scoreCard.defaultSize, words), [finding, words]);
-  const description = useMemo(() => scoreCard.describe(finding, words), [finding, words]);
+  const description = useMemo(
+    () => markInvented(scoreCard.describe(finding, words), data, words),
+    [finding, data, words],
+  );
   return (
     <FigureFrame figure={scoreCard.id} description={description} words={words} className={className}>
       {layout.faces.length > 0 ? <scoreCard.Marks layout={layout} /> : null}

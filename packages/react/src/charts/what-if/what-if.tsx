@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { Choice } from "../../frame/choice.js";
 import { FigureFrame } from "../../frame/figure-frame.js";
 import { isPending } from "../../frame/figure-props.js";
+import { markInvented } from "../../frame/own-data.js";
 import type { FigureData } from "../../frame/figure-props.js";
 import { PendingFrame } from "../../frame/pending-frame.js";
 import { whatIfWordsOf } from "../../messages/what-if-words.js";
@@ -79,7 +80,7 @@ function Panel({ words, className, addressOf, ...asked }: PanelProps) {
   const { data } = asked;
   const { faults, query, kept, keep, scenario, set } = useScenarios(asked);
   const finding = whatIfFigure.analyse(data, { ...query, ...scenario });
-  const description = whatIfFigure.describe(finding, words);
+  const description = markInvented(whatIfFigure.describe(finding, words), data, words);
   const found = finding.kind === "what-if" ? finding : undefined;
   const { whatIf } = words.messages;
   const broken = { kind: "note", text: whatIf.faults(words.format.integer(faults)) } as const;
