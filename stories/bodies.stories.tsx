@@ -1,4 +1,9 @@
-import { exampleCommunes, exampleDepartments, exampleDistricts } from "@chiso/data/example";
+import {
+  exampleCommunes,
+  exampleDepartments,
+  exampleDepartments2024,
+  exampleDistricts,
+} from "@chiso/data/example";
 import { sonLaDepartments2020, sonLaDistricts2020 } from "@chiso/data/son-la-bodies";
 import { Bodies } from "@chiso/react/bodies";
 import type { Meta, StoryObj } from "@storybook/react-vite";
@@ -29,6 +34,7 @@ const meta: Meta<typeof Bodies> = {
   component: Bodies,
   args: { data: exampleDepartments, focus: "vi-du.so-tam", locale: "vi" },
   argTypes: {
+    earlier: { control: false, description: "The same bodies in an earlier year." },
     data: {
       control: false,
       description: "An assessment of bodies, or its state while it loads.",
@@ -60,6 +66,16 @@ export const ByDifference: Story = { args: { focus: undefined, by: "difference" 
 export const ByDifferenceInEnglish: Story = {
   args: { focus: undefined, by: "difference", locale: "en" },
   ...en,
+};
+/** Against the year before: the same criteria, so points and ranks may be set against each other. */
+export const TwoYears: Story = { args: { focus: "vi-du.so-ba", earlier: exampleDepartments2024 } };
+/** The province does not say that the two years may be compared: nothing is taken from each other. */
+export const TwoYearsApart: Story = {
+  args: {
+    data: { ...exampleDepartments, comparableTo: [] },
+    focus: "vi-du.so-ba",
+    earlier: exampleDepartments2024,
+  },
 };
 export const Districts: Story = { args: { data: exampleDistricts, focus: "vi-du.huyen-thuong" } };
 export const Communes: Story = { args: { data: exampleCommunes, focus: undefined } };

@@ -38,14 +38,11 @@ export type {
   ProcedureLevel,
 } from "./model/procedures.js";
 export { analyseBodies } from "./analysis/bodies.js";
-export type {
-  BodiesFinding,
-  BodiesQuery,
-  BodyGroup,
-  BodyOrder,
-  BodyRow,
-  PointsSum,
-} from "./analysis/bodies.js";
+export type { BodiesFinding, BodiesQuery, BodyOrder, ChangedRow } from "./analysis/bodies.js";
+export { bodyRows } from "./analysis/body-rows.js";
+export type { BodyGroup, BodyRow, PointsSum } from "./analysis/body-rows.js";
+export { bodiesBreak, bodyChanges } from "./analysis/body-changes.js";
+export type { BodiesBreak, BodyChange, BodyChanges } from "./analysis/body-changes.js";
 export { bodyLosses, pointsInCriterion } from "./analysis/body-losses.js";
 export type { BodyLoss, BodyLosses, BodyLossOptions } from "./analysis/body-losses.js";
 export { bodyDataset } from "./analysis/body-dataset.js";

@@ -37,7 +37,10 @@ function assessment(
 const invented = (set: CriteriaSet, bodies: readonly Named[]) =>
   bodies.map(([id, vi, en, strength]) => inventedBody(set, `vi-du.${id}`, { vi, en }, strength));
 
-const departments = invented(exampleSets.departments, [
+/** The year before the example's. */
+const EARLIER = 2024;
+
+const DEPARTMENTS: readonly Named[] = [
   ["so-mot", "Sở Ví dụ Một", "Example Department One", 98],
   ["so-hai", "Sở Ví dụ Hai", "Example Department Two", 95],
   ["so-ba", "Sở Ví dụ Ba", "Example Department Three", 93],
@@ -48,7 +51,9 @@ const departments = invented(exampleSets.departments, [
   ["so-sau", "Sở Ví dụ Sáu", "Example Department Six", 83],
   ["so-bay", "Sở Ví dụ Bảy", "Example Department Seven", 78],
   ["so-tam", "Sở Ví dụ Tám", "Example Department Eight", 66],
-]);
+];
+
+const departments = invented(exampleSets.departments, DEPARTMENTS);
 
 /** Two lines on which a body asked again, one granted in part. */
 function withAppeals(bodies: readonly AssessedBody[]): readonly AssessedBody[] {
@@ -80,11 +85,36 @@ function withAppeals(bodies: readonly AssessedBody[]): readonly AssessedBody[] {
  *
  * @example exampleDepartments.standing // "illustrative"
  */
-export const exampleDepartments: BodyAssessment = assessment(
-  exampleSets.departments,
-  { id: "departments", vi: "các sở, ban, ngành", en: "departments" },
-  withAppeals(departments),
-);
+export const exampleDepartments: BodyAssessment = {
+  ...assessment(
+    exampleSets.departments,
+    { id: "departments", vi: "các sở, ban, ngành", en: "departments" },
+    withAppeals(departments),
+  ),
+  comparableTo: [EARLIER],
+};
+
+/** Points of the earlier year: most bodies had fewer. */
+const GAINS: readonly number[] = [3, 1, 6, -2, 2, 4, -1, 5, 0, -3];
+
+/**
+ * The same ten departments a year before, by the same criteria.
+ *
+ * @example bodyChanges(exampleDepartments2024, exampleDepartments).changes.get("vi-du.so-ba") // more points, ranks gained
+ */
+export const exampleDepartments2024: BodyAssessment = {
+  ...assessment(
+    exampleSets.departments,
+    { id: "departments", vi: "các sở, ban, ngành", en: "departments" },
+    invented(
+      exampleSets.departments,
+      DEPARTMENTS.map(([id, vi, en, strength], at): Named => [id, vi, en, strength - (GAINS[at] ?? 0)]),
+    ),
+  ),
+  year: EARLIER,
+  number: "00/QĐ-VD",
+  date: "2025-01-14",
+};
 
 /** Five invented districts, by criteria of their own. */
 export const exampleDistricts: BodyAssessment = assessment(

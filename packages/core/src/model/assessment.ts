@@ -52,6 +52,8 @@ export interface BodyAssessment {
   readonly bodies: readonly AssessedBody[];
   /** Full marks of the whole, where the criteria do not tell. */
   readonly full?: number;
+  /** Earlier years whose points may be set against these, as the province declares them; none when absent (R5). */
+  readonly comparableTo?: readonly EditionId[];
   /** The average that the decision prints; never ours. */
   readonly printedAverage?: { readonly average: number; readonly changeOnYearBefore?: number };
   readonly sources: readonly Source[];

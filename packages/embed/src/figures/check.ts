@@ -78,8 +78,13 @@ export function faultsOf(
       : [...faults, unknownId("options.programme", id, doors.programmes)];
   }
   if (figure.of !== "index") {
-    const [id, ids] = [figure.own(asked), doors.own?.[figure.of].ids ?? []];
-    return ids.includes(id) ? faults : [...faults, unknownId(`options.${figure.of}`, id, ids)];
+    const ids = doors.own?.[figure.of].ids ?? [];
+    const earlier = figure.earlier?.(asked);
+    return [
+      ...faults,
+      ...(ids.includes(figure.own(asked)) ? [] : [unknownId(`options.${figure.of}`, figure.own(asked), ids)]),
+      ...(earlier === undefined || ids.includes(earlier) ? [] : [unknownId("options.earlier", earlier, ids)]),
+    ];
   }
   if (index === undefined)
     return [

@@ -62,6 +62,7 @@ const ASSESSMENTS: Loaders<BodyAssessment> = {
   "son-la-departments": () => import("@chiso/data/son-la-bodies").then((m) => m.sonLaDepartments2020),
   "son-la-districts": () => import("@chiso/data/son-la-bodies").then((m) => m.sonLaDistricts2020),
   "example-departments": () => import("@chiso/data/example").then((m) => m.exampleDepartments),
+  "example-departments-2024": () => import("@chiso/data/example").then((m) => m.exampleDepartments2024),
   "example-districts": () => import("@chiso/data/example").then((m) => m.exampleDistricts),
   "example-communes": () => import("@chiso/data/example").then((m) => m.exampleCommunes),
 };

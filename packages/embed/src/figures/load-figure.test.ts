@@ -185,6 +185,19 @@ describe("a spec in the terms of its figure", () => {
     expect(found.props).not.toHaveProperty("neighbours");
   });
 
+  it("R16 sets a province's bodies against an earlier year of them", async () => {
+    const html = markup(
+      await ready({
+        spec: 1,
+        figure: "bodies",
+        focus: ["vi-du.so-ba"],
+        options: { assessment: "example-departments", earlier: "example-departments-2024" },
+      }),
+    );
+    expect(html).toMatch(/tăng [\d,]+ điểm so với 2024/);
+    expect(html).toContain("So sánh với năm 2024: cùng bộ tiêu chí");
+  });
+
   it("brings the second index of a scatter, and maps of the edition's own units", async () => {
     const { props } = await ready({
       spec: 1,
@@ -264,6 +277,7 @@ describe("a spec in the terms of its figure", () => {
       "unknown-id options.programme",
     ],
     [{ figure: "bodies", options: { assessment: "x" } }, "unknown-id options.assessment"],
+    [{ figure: "bodies", options: { earlier: "x" } }, "unknown-id options.earlier"],
     [{ figure: "procedures", options: { catalogue: "x" } }, "unknown-id options.catalogue"],
   ])("answers %o with a note: %s", async (spec, code) => {
     const found = await loadFigure({ spec: 1, ...spec } as Spec);

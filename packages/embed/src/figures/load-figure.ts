@@ -5,14 +5,16 @@ import type { OptionKind } from "../spec/option-kind.js";
 import type { Spec, SpecFigures, SpecIssue } from "../spec/spec.js";
 import { ask } from "./ask.js";
 import type { Asking } from "./ask.js";
+import { begun, opened } from "./begun.js";
 import { detailsOf, withParts } from "./details.js";
+import { ownProps } from "./own-props.js";
 import { checkAsked, faultsOf, unknownId } from "./check.js";
 import { publishedDoors } from "./doors.js";
 import type { DataDoors } from "./doors.js";
 import { figures } from "./figures.js";
 import { HEIGHTS } from "./heights.js";
 import { takeLive } from "./live-doors.js";
-import type { AnyFigure, Asked, AskedField, Drawn, Held, Maps } from "./record.js";
+import type { AnyFigure, AskedField, Drawn, Held, Maps } from "./record.js";
 import { Shelf, Wanting } from "./shelf.js";
 
 /** A figure that can be drawn at once, by any host. */
@@ -215,48 +217,6 @@ function assembled(
     ...detailsOf(data, spec.index ?? "", doors),
   };
   return ready(figure.props(asked, held), checkAsked(asked, data, figure.options));
-}
-
-/** Props of a figure of a province's own data, each kind through its own door. */
-function ownProps(
-  figure: Exclude<AnyFigure, { of: "index" | "programme" }>,
-  asked: Asked,
-  doors: DataDoors,
-  shelf: Shelf,
-): object {
-  const id = figure.own(asked);
-  const key = `${figure.of} ${id}`;
-  if (figure.of === "assessment")
-    return figure.props(asked, {
-      own: shelf.take(
-        key,
-        opened(() => doors.own?.assessment.open(id)),
-      ),
-    });
-  return figure.props(asked, {
-    own: shelf.take(
-      key,
-      opened(() => doors.own?.catalogue.open(id)),
-    ),
-  });
-}
-
-/** Starts fetching now and takes later: what is wanting is thrown when it is needed. */
-function begun<T>(take: () => T): () => T {
-  try {
-    const value = take();
-    return () => value;
-  } catch {
-    return take;
-  }
-}
-
-function opened<T>(door: () => Promise<T> | undefined): () => Promise<T> {
-  return async () => {
-    const value = await door();
-    if (value === undefined) throw new Error("A data door that lists an id does not open for it.");
-    return value;
-  };
 }
 
 /** As a source has it now, or as it was fetched once. */

@@ -53,9 +53,14 @@ export const procedures = ofOwn({
 
 export const bodies = ofOwn({
   of: "assessment",
-  options: { assessment: CODE, by: { kind: "choice", of: ["rank", "difference", "listed"] } },
+  options: {
+    assessment: CODE,
+    earlier: CODE,
+    by: { kind: "choice", of: ["rank", "difference", "listed"] },
+  },
   fields: ["focus"],
   load: charts.bodies,
   own: ({ options }) => options.assessment ?? "son-la-departments",
-  props: ({ focus, options: { by } }, { own }) => ({ data: own, ...given({ focus, by }) }),
+  earlier: ({ options }) => options.earlier,
+  props: ({ focus, options: { by } }, { own, earlier }) => ({ data: own, ...given({ focus, by, earlier }) }),
 });

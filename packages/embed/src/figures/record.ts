@@ -99,6 +99,8 @@ export type OwnKind = keyof OwnData;
 /** What was fetched for a figure of a province's own data. */
 export interface HeldOwn<K extends OwnKind> {
   readonly own: OwnData[K];
+  /** The same in an earlier year, where one was asked for. */
+  readonly earlier?: OwnData[K];
 }
 
 /** A component and its record, without naming React: the mapping runs where there is none. */
@@ -134,6 +136,8 @@ export interface OwnFigure<O extends Options, P extends object, K extends OwnKin
   extends FigureRecord<O, P, HeldOwn<K>> {
   readonly of: K;
   readonly own: (asked: Asked<O>) => string;
+  /** The id of the same in an earlier year, which is shown beside it. */
+  readonly earlier?: (asked: Asked<O>) => string | undefined;
 }
 
 /** Any record of the table, its types proved where it was written. */

@@ -30,6 +30,9 @@ export const bodiesVi = {
     focusNone: (name: string, why: string) => `${name}: ${why}`,
     lower: (said: string, points: string) => `${said}; thẩm định thấp hơn tự chấm ${points} điểm`,
     higher: (said: string, points: string) => `${said}; thẩm định cao hơn tự chấm ${points} điểm`,
+    rose: (said: string, points: string, year: string) => `${said}; tăng ${points} điểm so với ${year}`,
+    fell: (said: string, points: string, year: string) => `${said}; giảm ${points} điểm so với ${year}`,
+    stayed: (said: string, year: string) => `${said}; bằng điểm năm ${year}`,
     equal: (said: string) => `${said}; thẩm định bằng tự chấm`,
     leader: (names: string, set: string, total: string) => `${names} đứng đầu khối ${set}, ${total} điểm`,
     leaders: (names: string, set: string, total: string) =>
@@ -62,6 +65,8 @@ export const bodiesVi = {
     total: "Tổng điểm",
     appeals: "Kiến nghị",
     losses: "Mất điểm nhiều nhất",
+    changePoints: (year: string) => `So với ${year} (điểm)`,
+    changeRanks: (year: string) => `So với ${year} (bậc)`,
     why: "Ghi chú",
     standing: "Tính chất số liệu",
   },
@@ -81,6 +86,10 @@ export const bodiesVi = {
     appeals: (text: string) => `Kiến nghị: ${text}`,
     losses: (text: string) => `Mất điểm nhiều nhất: ${text}`,
     none: "không có",
+    change: (year: string, parts: string) => `So với ${year}: ${parts}`,
+    changePoints: (points: string) => `${points} điểm`,
+    isNew: (year: string) => `Năm ${year} chưa được đánh giá`,
+    changeUnknown: (year: string) => `So với ${year}: không đủ số liệu`,
   },
   notice: {
     illustrative: "Đơn vị và điểm nêu ở đây là minh họa, không phải số liệu thật.",
@@ -92,6 +101,13 @@ export const bodiesVi = {
     missing: (count: string, of: string) => `${count} trong ${of} đơn vị không có điểm trong dữ liệu.`,
     rankStanding: (standing: string) => `Thứ hạng được nêu: ${standing}.`,
     computedGroup: "Nhóm được xếp theo ngưỡng điểm của bộ tiêu chí.",
+    since: (year: string) => `So sánh với năm ${year}: cùng bộ tiêu chí, cùng điểm tối đa.`,
+    sinceNot: (year: string, why: string) => `Không so sánh với năm ${year}: ${why}.`,
+    sinceWhy: {
+      "not-declared": "chưa có cơ sở để so sánh hai năm này",
+      criteria: "bộ tiêu chí hoặc điểm tối đa đã đổi",
+    },
+    gone: (year: string, names: string) => `Có trong danh sách năm ${year}, nay không còn: ${names}.`,
     average: (average: string, source: string) => `Trung bình được in: ${average} điểm (${source}).`,
     averageChange: (average: string, change: string, source: string) =>
       `Trung bình được in: ${average} điểm, ${change} so với năm trước (${source}).`,

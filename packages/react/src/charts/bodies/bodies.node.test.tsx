@@ -1,4 +1,4 @@
-import { exampleDepartments } from "@chiso/data/example";
+import { exampleDepartments, exampleDepartments2024 } from "@chiso/data/example";
 import { sonLaDepartments2020, sonLaDistricts2020 } from "@chiso/data/son-la-bodies";
 import { analyseBodies } from "@chiso/core/province";
 import type { BodiesQuery, BodyAssessment } from "@chiso/core/province";
@@ -140,5 +140,41 @@ describe("bodies inside a province", () => {
         expect(lines.length).toBeLessThanOrEqual(7);
       });
     }
+  });
+
+  it("R5 R16 says what became of each body since an earlier year, and nothing across a break", () => {
+    const earlier = exampleDepartments2024;
+    for (const locale of ["vi", "en"] as const) {
+      const { headline, table, notices } = say(exampleDepartments, { focus: "vi-du.so-ba", earlier }, locale);
+      const keys = table.columns.map(({ key }) => key);
+      const row = table.rows.find(
+        ([, name]) => name === (locale === "vi" ? "Sở Ví dụ Ba" : "Example Department Three"),
+      );
+      const points = row?.[keys.indexOf("changePoints")] ?? "";
+      expect(points).toMatch(/^\+\d/);
+      expect(headline).toContain(points.slice(1));
+      expect(row?.[keys.indexOf("changeRanks")]).toMatch(/^[+−]?\d+$/);
+      expect(notices.some(({ text }) => text.includes("2024"))).toBe(true);
+      for (const other of [
+        { ...exampleDepartments, comparableTo: [] },
+        {
+          ...exampleDepartments,
+          set: {
+            ...exampleDepartments.set,
+            criteria: exampleDepartments.set.criteria.filter(({ id }) => id !== "7.2"),
+          },
+        },
+      ]) {
+        const apart = say(other, { focus: "vi-du.so-ba", earlier }, locale);
+        expect(apart.table.columns.some(({ key }) => key.startsWith("change"))).toBe(false);
+        expect(apart.headline).not.toContain("2024");
+        expect(apart.notices.some(({ text }) => /2024: (chưa|bộ|nothing|criteria)/.test(text))).toBe(true);
+      }
+    }
+    const words = bodiesWordsOf("vi");
+    const finding = figure.analyse(exampleDepartments, { earlier });
+    const layout = figure.layout(finding, figure.paper(finding, 720, 1, words), words);
+    const read = finding.rows.map((_, at) => figure.reading(finding, layout, at, words).lines.join(" "));
+    for (const line of read) expect(line).toMatch(/So với 2024: [+−]?[\d,]+ điểm, (lên|xuống|giữ)/);
   });
 });

@@ -14,6 +14,8 @@ export interface BodiesProps {
   readonly data: BodyAssessment | Pending;
   /** The body spoken of. */
   readonly focus?: UnitId | undefined;
+  /** The same bodies in an earlier year: what changed since, where that may be said. */
+  readonly earlier?: BodyAssessment | undefined;
   /** The order first shown: by rank when absent; the reader may switch. */
   readonly by?: BodyOrder;
   /** Language; Vietnamese when absent. */
@@ -35,6 +37,7 @@ export interface BodiesProps {
 export function Bodies({
   data,
   focus,
+  earlier,
   by: first = "rank",
   locale = "vi",
   className,
@@ -57,7 +60,7 @@ export function Bodies({
     <ChartFigure
       module={bodies}
       data={data}
-      query={{ focus, by: asked.by }}
+      query={{ focus, earlier, by: asked.by }}
       words={words}
       className={className}
       highlight={highlight}

@@ -72,6 +72,7 @@ function noticesOf(finding: BodiesFinding, words: BodiesWords): readonly Notice[
   const add = (kind: Notice["kind"], text: string) => notices.push({ kind, text });
   if (assessment.standing === "illustrative") add("note", notice.illustrative);
   if (rows.length > 0) add("note", notice.within(assessment.set.name[words.locale]));
+  for (const text of sinceNotices(finding, words)) add("note", text);
   if (withRank > 0 && withRank < rows.length) add("partial", notice.listed(integer(withRank), of));
   if (withTotal > 0 && withTotal < rows.length) add("partial", notice.partial(integer(withTotal), of));
   if (withTotal === 0 && rows.length > 0) add("missing", notice.missing(of, of));
@@ -85,6 +86,18 @@ function noticesOf(finding: BodiesFinding, words: BodiesWords): readonly Notice[
   const appeals = rows.reduce((sum, row) => sum + row.appeals.length, 0);
   if (appeals > 0) add("note", notice.appeals(integer(appeals)));
   return [...notices, ...averageNotice(finding, words)];
+}
+
+/** What the earlier year is, why nothing is set against it, who is on its list alone. */
+function sinceNotices({ since }: BodiesFinding, words: BodiesWords): readonly string[] {
+  if (!since) return [];
+  const { notice } = words.messages.bodies;
+  const year = String(since.year);
+  const names = words.format.list(since.gone.map(({ name }) => name[words.locale]));
+  return [
+    since.why ? notice.sinceNot(year, notice.sinceWhy[since.why]) : notice.since(year),
+    ...(since.gone.length > 0 ? [notice.gone(year, names)] : []),
+  ];
 }
 
 /** An average that was printed stands beside the points, and is compared with nothing of ours (R6). */

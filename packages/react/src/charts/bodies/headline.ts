@@ -1,4 +1,4 @@
-import type { BodiesFinding, BodyRow } from "@chiso/core/province";
+import type { BodiesFinding, ChangedRow } from "@chiso/core/province";
 import type { BodiesWords } from "../../messages/bodies-words.js";
 import { rankText } from "../../messages/say.js";
 import { groupName, pointsText, whyNoTotal } from "./text.js";
@@ -15,7 +15,7 @@ export function bodiesHeadline(finding: BodiesFinding, words: BodiesWords): stri
   return ofAll(finding, words);
 }
 
-function ofOne(finding: BodiesFinding, row: BodyRow, words: BodiesWords): string {
+function ofOne(finding: BodiesFinding, row: ChangedRow, words: BodiesWords): string {
   const { headline } = words.messages.bodies;
   const name = row.body.name[words.locale];
   const set = setName(finding, words);
@@ -29,13 +29,29 @@ function ofOne(finding: BodiesFinding, row: BodyRow, words: BodiesWords): string
       : headline.focusGroup(name, lower(group, words), why);
   }
   const total = pointsText(row.total.points, words);
-  const said =
+  const first =
     place === undefined ? headline.focusTotal(name, total) : headline.focus(name, place, set, total);
+  const said = sinceSaid(finding, row, first, words);
   const { difference } = row;
   if (difference === undefined) return said;
   const points = pointsText(Math.abs(difference), words);
   if (difference === 0) return headline.equal(said);
   return difference < 0 ? headline.lower(said, points) : headline.higher(said, points);
+}
+
+/** How many points more or fewer than in the earlier year, where that may be said (R5). */
+function sinceSaid(
+  { since }: BodiesFinding,
+  { change }: ChangedRow,
+  said: string,
+  words: BodiesWords,
+): string {
+  if (!since || change?.kind !== "change" || change.points === undefined) return said;
+  const { rose, fell, stayed } = words.messages.bodies.headline;
+  const year = String(since.year);
+  const points = pointsText(Math.abs(change.points), words);
+  if (change.points === 0) return stayed(said, year);
+  return (change.points > 0 ? rose : fell)(said, points, year);
 }
 
 /** In running text a Vietnamese group begins small; the English words see to it themselves. */

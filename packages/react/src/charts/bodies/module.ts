@@ -1,5 +1,5 @@
 import { analyseBodies } from "@chiso/core/province";
-import type { BodiesFinding, BodiesQuery, BodyAssessment } from "@chiso/core/province";
+import type { BodiesFinding, BodiesQuery, BodyAssessment, ChangedRow } from "@chiso/core/province";
 import { bodiesHeight, layoutBodies } from "@chiso/geometry/bodies";
 import type { BodiesLayout } from "@chiso/geometry/bodies";
 import type { ChartModule, Reading } from "../../frame/chart-module.js";
@@ -55,8 +55,28 @@ function readingOf(finding: BodiesFinding, at: number, words: BodiesWords): Read
         ? [difference === undefined ? pair : said.pairChange(pair, signedPoints(difference, words))]
         : []),
       ...(survey?.kind === "points" ? [said.survey(pointsText(survey.points, words))] : []),
+      ...sinceLines(finding, row, words),
       ...(appeals.length > 0 ? [said.appeals(appeals.join("; "))] : []),
       ...(losses.length > 0 ? [said.losses(losses.join("; "))] : []),
     ],
   };
+}
+
+/** What became of a body since the earlier year; nothing across a break. */
+function sinceLines({ since }: BodiesFinding, { change }: ChangedRow, words: BodiesWords): readonly string[] {
+  if (!since || !change) return [];
+  const { messages, format } = words;
+  const { reading: said } = messages.bodies;
+  const year = String(since.year);
+  if (change.kind === "new") return [said.isNew(year)];
+  if (change.kind === "unknown") return [said.changeUnknown(year)];
+  const { ranksMoved } = messages.common;
+  const { points, ranks } = change;
+  const moved = (value: number) =>
+    value === 0 ? ranksMoved.same : ranksMoved[value > 0 ? "up" : "down"](format.integer(Math.abs(value)));
+  const parts = [
+    ...(points === undefined ? [] : [said.changePoints(signedPoints(points, words))]),
+    ...(ranks === undefined ? [] : [moved(ranks)]),
+  ];
+  return [said.change(year, parts.join(", "))];
 }

@@ -1,10 +1,10 @@
-import type { BodiesFinding, BodyRow } from "@chiso/core/province";
+import type { BodiesFinding, ChangedRow } from "@chiso/core/province";
 import type { DataTable, TableColumn } from "../../frame/description.js";
 import type { BodiesWords } from "../../messages/bodies-words.js";
 import { rankCell } from "../../messages/say.js";
 import { appealTexts, groupName, lossTexts, signedPoints, sumText, whyNoTotal } from "./text.js";
 
-type Cell = (row: BodyRow) => string;
+type Cell = (row: ChangedRow) => string;
 
 interface Column extends TableColumn {
   readonly cell: Cell;
@@ -44,6 +44,7 @@ function columnsOf(finding: BodiesFinding, words: BodiesWords): readonly Column[
     text("group", common.group, (row) => or(groupName(row, words))),
     ...pointColumns(finding, words, number),
     number("total", table.total, ({ total }) => sumText(total, words)),
+    ...changeColumns(finding, words, number),
     ...(finding.rows.some(({ appeals }) => appeals.length > 0)
       ? [text("appeals", table.appeals, (row) => or(appealTexts(finding, row, words).join("; ")))]
       : []),
@@ -52,6 +53,38 @@ function columnsOf(finding: BodiesFinding, words: BodiesWords): readonly Column[
       : []),
     ...(finding.rows.some(({ total }) => total.kind === "missing")
       ? [text("why", table.why, (row) => or(whyNoTotal(row, words)))]
+      : []),
+  ];
+}
+
+/** Points and ranks since the earlier year, where the two may be compared. */
+function changeColumns(
+  { rows, since }: BodiesFinding,
+  words: BodiesWords,
+  number: (key: string, header: string, cell: Cell) => Column,
+): readonly Column[] {
+  if (!since || since.why) return [];
+  const { common, bodies } = words.messages;
+  const year = String(since.year);
+  const cell =
+    (of: "points" | "ranks", text: (value: number) => string): Cell =>
+    ({ change }) =>
+      change?.kind === "change" && change[of] !== undefined ? text(change[of]) : common.none;
+  const ranked = rows.some(({ change }) => change?.kind === "change" && change.ranks !== undefined);
+  return [
+    number(
+      "changePoints",
+      bodies.table.changePoints(year),
+      cell("points", (value) => signedPoints(value, words)),
+    ),
+    ...(ranked
+      ? [
+          number(
+            "changeRanks",
+            bodies.table.changeRanks(year),
+            cell("ranks", (value) => words.format.signed(value, 0)),
+          ),
+        ]
       : []),
   ];
 }
