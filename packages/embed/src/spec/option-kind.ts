@@ -29,8 +29,6 @@ export const LIST_LENGTH = 20;
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u;
 /** The longest text of one scenario. */
 export const SCENARIO_LENGTH = 1000;
-/** Scores as they are read from text: no exponent, no name of a number. */
-const SCORE = /^-?\d{1,6}(?:\.\d{1,12})?$/;
 const LOWEST_RANK = 99_999;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -78,34 +76,23 @@ function readRank(value: unknown): number | undefined {
     : undefined;
 }
 
-/** Names that any object answers to: they are no components. */
-const OF_ANY_OBJECT: readonly string[] = ["constructor", "prototype", "toString", "valueOf"];
-
+/** Scores in the words of a scenario's moves: one grammar for both. */
 function readScores(value: unknown): Readonly<Record<string, number>> | undefined {
-  const pairs: readonly (readonly [string, unknown])[] | undefined =
-    typeof value === "string"
-      ? value
-          .split(/[\s,]+/)
-          .filter((part) => part !== "")
-          .map((part) => [part.slice(0, part.indexOf(":")), part.slice(part.indexOf(":") + 1)])
-      : typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.entries(value)
-        : undefined;
-  const read = pairs?.map(([name, score]) => [readCode(name), readScore(score)] as const);
-  const known = read?.flatMap(([code, score]) =>
-    code === undefined || score === undefined || OF_ANY_OBJECT.includes(code) ? [] : [[code, score] as const],
-  );
-  return known && known.length === pairs?.length ? Object.fromEntries(known) : undefined;
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    const pairs = Object.entries(value);
+    return pairs.every(([, score]) => typeof score === "number" && Number.isFinite(score))
+      ? readScores(writeScores(Object.fromEntries(pairs)))
+      : undefined;
+  }
+  if (typeof value !== "string") return undefined;
+  const { scenario, faults } = readScenario(value.replaceAll(/[\s,]+/g, ";"));
+  const { moves, locked, ceiling, caps, rank, name } = scenario;
+  const more = locked.length > 0 || ceiling === "maximum" || (caps ?? rank ?? name) !== undefined;
+  return faults.length > 0 || more ? undefined : moves;
 }
 
-function readScore(value: unknown): number | undefined {
-  const text = typeof value === "number" ? plainScore(value) : value;
-  return typeof text === "string" && SCORE.test(text) ? Number(text) : undefined;
-}
-
-/** A score without an exponent, with as many decimals as are read again. */
-function plainScore(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(12).replace(/\.?0+$/, "") : "";
+function writeScores(moves: Readonly<Record<string, number>>): string {
+  return writeScenario({ moves, locked: [], ceiling: "best" }).replaceAll(";", ",");
 }
 
 /** Scenarios in the one way of writing each; undefined where any has a part that is not understood. */
@@ -176,8 +163,5 @@ export function expectedOf(option: OptionKind): string {
 /** A value as text, for an attribute or a query: what `readOption` reads again. */
 export function writeOption(value: OptionValue): string {
   if (Array.isArray(value)) return value.join(",");
-  if (typeof value !== "object") return String(value);
-  return Object.entries(value)
-    .map(([name, score]) => `${name}:${plainScore(score)}`)
-    .join(",");
+  return typeof value === "object" ? writeScores(value as Readonly<Record<string, number>>) : String(value);
 }

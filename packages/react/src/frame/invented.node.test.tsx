@@ -24,7 +24,8 @@ describe("figures of an index that is invented as a whole", () => {
     const { Component } = await charts[id as keyof typeof charts]();
     for (const locale of ["vi", "en"] as const) {
       const markup = drawn(Component, { ...of, data: invented, locale });
-      expect(markup).toContain(wordsOf(locale).messages.frame.invented);
+      const { standing, standingHead } = wordsOf(locale).messages.common;
+      expect(markup).toContain(`${standingHead}: ${standing.illustrative}`);
       expect(markup).toContain(locale === "vi" ? "(minh họa)" : "(illustrative)");
     }
     expect(drawn(Component, { data: real, unit: "son-la.so-lao-dong" })).not.toContain("minh họa");

@@ -22,23 +22,15 @@ export function ownSources(
 
 /** Figures of an index that is invented as a whole say so in a notice and in each row of their table (R11). */
 export function markInvented(description: Description, data: object, words: Words): Description {
-  const invented = "definition" in data && isInvented(data.definition);
-  if (!invented) return description;
-  const { common, frame } = words.messages;
+  const { standing, standingHead: head } = words.messages.common;
+  const { definition } = data as { readonly definition?: { readonly standing?: string } };
+  if (definition?.standing !== "illustrative") return description;
+  const text = `${head}: ${standing.illustrative}`;
   return {
     ...description,
-    table: markedTable(description.table, "illustrative", common.standingHead, words),
-    notices: [{ kind: "note", text: frame.invented }, ...description.notices],
+    table: markedTable(description.table, "illustrative", head, words),
+    notices: [{ kind: "note", text }, ...description.notices],
   };
-}
-
-function isInvented(definition: unknown): boolean {
-  return (
-    typeof definition === "object" &&
-    definition !== null &&
-    "standing" in definition &&
-    definition.standing === "illustrative"
-  );
 }
 
 /** A table of invented figures says so in each of its rows, so that no file loses it (R11). */

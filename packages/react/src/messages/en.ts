@@ -72,7 +72,6 @@ export const en: Messages = {
     inEdition: (text, edition) => `${text} in ${edition}`,
   },
   frame: {
-    invented: "The figures shown here are illustrative, not real.",
     keys: "Read mark by mark: arrow keys move; Home, End to the first, last; Enter chooses; Esc stops.",
     standingNote: (measure, standing) => `* ${measure}: ${standing}.`,
     ownReadingNote: "Ranks marked * or “own reading” are our own reading, not an official ranking.",

@@ -72,7 +72,6 @@ export const vi = {
     inEdition: (text: string, edition: string) => `${text} năm ${edition}`,
   },
   frame: {
-    invented: "Số liệu nêu ở đây là minh họa, không phải số liệu thật.",
     keys: "Đọc từng hình: phím mũi tên để chuyển; Home, End đến đầu, cuối; Enter chọn; Esc thôi.",
     standingNote: (measure: string, standing: string) => `* ${measure}: ${standing}.`,
     ownReadingNote: "Thứ hạng ghi * hoặc “tự tính” là tự tính, không phải công bố chính thức.",
