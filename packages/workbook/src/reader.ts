@@ -5,13 +5,16 @@ import { commitDraft } from "./gate/commit.js";
 import type { Committed } from "./gate/commit.js";
 import { checkFile, mend } from "./gate/draft.js";
 import type { GateDraft } from "./gate/draft.js";
-import { checkInWorker } from "./gate/in-worker.js";
+import { checkInWorker, patchInWorker } from "./gate/in-worker.js";
 import type { GateWorker } from "./gate/in-worker.js";
 import type { CellPlace } from "./gate/mend-cell.js";
 import type { GateKind } from "./gate/options.js";
 import type { Asked } from "./gate/which-kind.js";
 import { parseAddress } from "./read/address.js";
-import type { OnProgress } from "./read/workbook.js";
+import type { OnProgress, Workbook } from "./read/workbook.js";
+import { unpackedSize } from "./read/zip.js";
+import { patchBook } from "./write/patch/patch-book.js";
+import { patchOfDraft } from "./write/patch-draft.js";
 import { saveDraft } from "./write/save-draft.js";
 import type { SaveWords } from "./write/save-draft.js";
 
@@ -29,8 +32,15 @@ export interface OpenFile {
   /** A cell as it is now, "" for a blank one. */
   readonly valueAt: (place: CellPlace) => string;
   readonly mend: (place: CellPlace, value: string) => OpenFile;
-  readonly save: (words: SaveWords) => Promise<Blob>;
+  /** The file with its faults marked and what was mended in it. */
+  readonly save: (words: SaveWords, how?: { readonly signal?: AbortSignal }) => Promise<SavedFile>;
   readonly commit: (choice: { readonly leaveOut: boolean }) => Committed;
+}
+
+/** A file that was saved back; of one whose fonts, lists and formulas could not be kept, that is said. */
+export interface SavedFile {
+  readonly blob: Blob;
+  readonly looks: "kept" | "lost";
 }
 
 export interface Reader {
@@ -40,12 +50,13 @@ export interface Reader {
   ) => Promise<OpenFile>;
 }
 
-/** A file that is read in less than a second needs no worker. */
+/** A file that is read in less than a second needs no worker: packed, and unpacked. */
 const SMALL = 300_000;
+const SMALL_UNPACKED = 2_000_000;
 
 /**
- * A reader of files of one kind, or of several: then the headings of a file tell which it holds. Large files are read in the worker that the host makes, since only its bundler knows the
- * address of the script; without one all are read at once.
+ * A reader of files of one kind, or of several: then the headings of a file tell which it holds. Large files are read and saved
+ * in the worker that the host makes, since only its bundler knows the address of the script; without one all is done at once.
  *
  * @example
  * const reader = gateReader({ kind: "scores", definition: papiIndex, book }, () =>
@@ -57,17 +68,32 @@ export function gateReader(options: Asked, makeWorker?: () => GateWorker): Reade
       const bytes = new Uint8Array(await file.arrayBuffer());
       signal?.throwIfAborted();
       const how = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) };
+      const large = bytes.length > SMALL || unpackedSize(bytes) > SMALL_UNPACKED;
       const draft =
-        makeWorker && bytes.length > SMALL
+        makeWorker && large
           ? await checkInWorker(makeWorker(), { bytes, file: file.name, options }, how)
           : checkFile(bytes, file.name, options, how);
-      return openFile(draft);
+      const original = draft.workbook && { bytes, workbook: draft.workbook };
+      return openFile(draft, original && { ...original, ...(makeWorker && large ? { makeWorker } : {}) });
     },
   };
 }
 
-/** A draft as a view sees it. */
-export function openFile(draft: GateDraft): OpenFile {
+/** The file that a draft was read from. */
+export interface OriginalFile {
+  readonly bytes: Uint8Array;
+  /** As it was read, before anything was mended. */
+  readonly workbook: Workbook;
+  /** Makes a worker in which it is saved. */
+  readonly makeWorker?: () => GateWorker;
+}
+
+/**
+ * A draft as a view sees it.
+ *
+ * @param original the file that it was read from: it is saved back with its own fonts, lists and formulas
+ */
+export function openFile(draft: GateDraft, original?: OriginalFile): OpenFile {
   const { file, options, issues, rows, kept, unread } = draft;
   return {
     file,
@@ -78,10 +104,36 @@ export function openFile(draft: GateDraft): OpenFile {
     unread,
     readable: draft.workbook !== undefined,
     valueAt: (place) => valueAt(draft, place),
-    mend: (place, value) => openFile(mend(draft, place, value)),
-    save: (words) => saveDraft(draft, words),
+    mend: (place, value) => openFile(mend(draft, place, value), original),
+    save: (words, how = {}) => saved(draft, original, words, how),
     commit: (choice) => commitDraft(draft, choice),
   };
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async function saved(
+  draft: GateDraft,
+  original: OriginalFile | undefined,
+  words: SaveWords,
+  how: { readonly signal?: AbortSignal },
+): Promise<SavedFile> {
+  // a CSV file has no looks to lose
+  if (draft.workbook?.kind === "csv") return { blob: await saveDraft(draft, words), looks: "kept" };
+  const patched = original && (await patchedFile(draft, original, words, how));
+  if (patched) return { blob: new Blob([patched], { type: XLSX }), looks: "kept" };
+  return { blob: await saveDraft(draft, words), looks: "lost" };
+}
+
+function patchedFile(
+  draft: GateDraft,
+  { bytes, workbook, makeWorker }: OriginalFile,
+  words: SaveWords,
+  how: { readonly signal?: AbortSignal },
+) {
+  const patch = patchOfDraft(draft, workbook, words);
+  if (makeWorker) return patchInWorker(makeWorker(), { bytes, file: draft.file, patch }, how);
+  return patchBook(bytes, patch);
 }
 
 function valueAt({ workbook }: GateDraft, { sheet = "", cell }: CellPlace): string {

@@ -1,6 +1,7 @@
 // The script of a worker: reads and checks a file off the main thread. `worker-src 'self'` (or `script-src 'self'`) is all that
 // a policy needs: it is a file of the page's own.
 import { checkFile } from "./gate/draft.js";
+import { patchBook } from "./write/patch/patch-book.js";
 import type { FromWorker, ToWorker } from "./gate/in-worker.js";
 
 /** The part of a worker's own scope that is used. */
@@ -11,7 +12,10 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
-scope.onmessage = ({ data: { bytes, file, options } }) => {
+scope.onmessage = ({ data }) => {
+  const { bytes, file } = data;
+  if (data.kind === "patch")
+    return scope.postMessage({ kind: "patched", bytes: patchBook(bytes, data.patch) });
   let told = 0;
   const onProgress = (done: number) => {
     // a hundred steps are enough for any bar
@@ -19,5 +23,5 @@ scope.onmessage = ({ data: { bytes, file, options } }) => {
     told = done;
     scope.postMessage({ kind: "progress", done });
   };
-  scope.postMessage({ kind: "draft", draft: checkFile(bytes, file, options, { onProgress }) });
+  scope.postMessage({ kind: "draft", draft: checkFile(bytes, file, data.options, { onProgress }) });
 };

@@ -1,9 +1,7 @@
-import { useState } from "react";
 import type { RefObject } from "react";
-import { saveFile } from "../export/save-file.js";
 import type { gateVi } from "../messages/gate-vi.js";
-import { wordIssue } from "../messages/word-issue.js";
 import type { Words } from "../messages/words.js";
+import { GateActions } from "./gate-actions.js";
 import { GateIssues } from "./gate-issues.js";
 import type { GateFile, GatePlace } from "./gate-types.js";
 
@@ -43,53 +41,6 @@ export function GateOpen(props: GateOpenProps) {
       <GateActions {...props} leftOut={file.rows - file.kept} />
       <GateIssues title={gate.errors} issues={errors} {...rest} />
       <GateIssues title={gate.notes} issues={notes} {...rest} />
-    </>
-  );
-}
-
-function GateActions({
-  file,
-  words,
-  gate,
-  leftOut,
-  onKeep,
-  onReset,
-}: GateOpenProps & { readonly leftOut: number }) {
-  const [failed, setFailed] = useState(false);
-  const save = async () => {
-    try {
-      const { list, heads, data } = gate;
-      const saved = await file.save({ word: (issue) => wordIssue(issue, words), list, heads, data });
-      saveFile(saved, `${file.file.replace(/\.[^.]*$/, "")}.xlsx`);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
-  const [kept, left] = [words.format.integer(file.kept), words.format.integer(leftOut)];
-  return (
-    <>
-      <div className="chiso-gate-actions">
-        {file.kept > 0 && (
-          <button type="button" className="chiso-gate-button" data-main="" onClick={onKeep}>
-            {leftOut > 0 ? gate.keepRight(kept, left) : gate.keepAll(kept)}
-          </button>
-        )}
-        {file.readable && (
-          <button type="button" className="chiso-gate-button" onClick={() => void save()}>
-            {gate.save}
-          </button>
-        )}
-        <button type="button" className="chiso-gate-button" onClick={onReset}>
-          {gate.another}
-        </button>
-      </div>
-      {file.readable && file.kept === 0 && <p className="chiso-gate-remedy">{gate.nothing}</p>}
-      {failed && (
-        <p className="chiso-gate-said" role="alert">
-          {gate.saveFailed}
-        </p>
-      )}
     </>
   );
 }

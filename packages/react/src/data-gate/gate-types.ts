@@ -15,6 +15,12 @@ export interface GateSaveWords {
   readonly data: string;
 }
 
+/** A file that is saved back. */
+export interface GateSaved {
+  readonly blob: Blob;
+  readonly looks: "kept" | "lost";
+}
+
 /** A file that was read: `OpenFile` of `@chiso/workbook/reader` is one. It never changes: `mend` gives another. */
 export interface GateFile {
   readonly file: string;
@@ -27,7 +33,8 @@ export interface GateFile {
   readonly readable: boolean;
   readonly valueAt: (place: GatePlace) => string;
   readonly mend: (place: GatePlace, value: string) => GateFile;
-  readonly save: (words: GateSaveWords) => Promise<Blob>;
+  /** The file with its faults marked; `lost` says that fonts, lists and formulas of the file that was read are not in it. */
+  readonly save: (words: GateSaveWords, how?: { readonly signal?: AbortSignal }) => Promise<GateSaved>;
 }
 
 /** Reads files: heavy, so the host brings it. `gateReader` of `@chiso/workbook/reader` makes one. */

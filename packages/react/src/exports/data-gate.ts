@@ -4,6 +4,7 @@ export type {
   GateFile,
   GatePlace,
   GateReader,
+  GateSaved,
   GateSaveWords,
   GateTemplate,
 } from "../data-gate/gate-types.js";

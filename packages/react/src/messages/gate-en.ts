@@ -33,6 +33,10 @@ export const gateEn: typeof gateVi = {
   keepFailed: "Nothing was taken: the browser could not keep it. Check its free space and try again.",
   save: "Save the file with its faults marked (.xlsx)",
   saveFailed: "The file could not be written. Try again.",
+  saving: "Writing the file",
+  looksLost:
+    "This file is put together so that it cannot be written into: its figures are all kept, but its fonts, colours, formulas and lists will be lost.",
+  saveAnyway: "Save all the same",
   another: "Choose another file",
   list: "Faults",
   heads: ["Sheet", "Cell", "Fault", "What to do"],

@@ -31,6 +31,10 @@ export const gateVi = {
   keepFailed: "Chưa lưu được; không dòng nào được nhận. Kiểm tra chỗ trống của trình duyệt rồi thử lại.",
   save: "Lưu tệp đã đánh dấu lỗi (.xlsx)",
   saveFailed: "Chưa ghi được tệp. Thử lại.",
+  saving: "Đang ghi tệp",
+  looksLost:
+    "Cấu trúc của tệp này không cho ghi thẳng vào: số liệu được giữ đủ, nhưng phông chữ, màu, công thức và danh sách chọn của tệp gốc sẽ mất.",
+  saveAnyway: "Vẫn lưu",
   another: "Chọn tệp khác",
   list: "Lỗi",
   heads: ["Trang tính", "Ô", "Lỗi", "Cách sửa"] as readonly [string, string, string, string],

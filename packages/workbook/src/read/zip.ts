@@ -56,6 +56,20 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
   };
 }
 
+/**
+ * What an archive says that all its parts unpack to; 0 for what is none.
+ *
+ * @example unpackedSize(bytes) > 2_000_000
+ */
+export function unpackedSize(bytes: Uint8Array): number {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return directory(view, bytes).reduce((sum, { size }) => sum + size, 0);
+  } catch {
+    return 0;
+  }
+}
+
 const damaged = (value: string) => new FileFault({ code: "damaged-file", row: 0, value });
 
 function directory(view: DataView, bytes: Uint8Array): readonly Entry[] {

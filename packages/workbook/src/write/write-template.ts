@@ -93,7 +93,7 @@ async function writeTables(tables: readonly TemplateTable[], locale: Locale): Pr
   const sheets = tables.map((table) => ({
     name: table.name,
     rows: [headOf(table), ...table.rows.map((row) => row.map(filled))],
-    widths: table.columns.map(({ title, holds }) => widthOf(title, holds)),
+    widths: table.columns.map(({ title, holds }, at) => widthOf(title, holds, table.rows, at)),
     sticky: 1,
     rules: table.columns.flatMap((column, at) => rulesOf(column, at, locale, rangeOf(column))),
   }));
@@ -137,9 +137,17 @@ function filled(value: TemplateCell): Cell {
   return { value: daySerial(value.day), type: Number, format: DAY_FORMAT };
 }
 
-function widthOf(title: string, holds: TemplateColumn["holds"]): number {
-  const longest = holds.kind === "list" ? Math.max(0, ...holds.values.map((value) => value.length)) : 0;
-  return Math.min(36, Math.max(11, longest + 4, Math.ceil(title.length / 2) + 4));
+/** Room for what stands there, and for what is to be typed. */
+function widthOf(
+  title: string,
+  holds: TemplateColumn["holds"],
+  rows: TemplateTable["rows"],
+  at: number,
+): number {
+  const longest = (texts: readonly string[]) => texts.reduce((most, one) => Math.max(most, one.length), 0);
+  const listed = holds.kind === "list" ? longest(holds.values) + 4 : holds.kind === "text" ? 18 : 0;
+  const filled = longest(rows.map((row) => (typeof row[at] === "string" ? row[at] : ""))) + 2;
+  return Math.min(60, Math.max(11, listed, filled, Math.ceil(title.length / 2) + 4));
 }
 
 /** A note on the heading, and on each cell below with what may be typed there. */
