@@ -116,7 +116,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           include: ["pages/**/*.page.test.ts"],
           globalSetup: "./pages/build.ts",
-          fileParallelism: false,
         },
       },
       {

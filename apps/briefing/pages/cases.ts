@@ -30,7 +30,5 @@ export const CASES: readonly Case[] = PAGES.flatMap((page) =>
   ),
 );
 
-/** Each page twice, so that each width, language, theme and question is there. */
-export const SOME: readonly Case[] = PAGES.flatMap((_page, row) =>
-  [row * 12 + ((row * 5) % 12), row * 12 + ((row * 5 + 6) % 12)].flatMap((at) => CASES[at] ?? []),
-);
+/** Each page once, so that each width, language, theme and question is there. */
+export const SOME: readonly Case[] = PAGES.flatMap((_page, row) => CASES[row * 12 + ((row * 5) % 12)] ?? []);

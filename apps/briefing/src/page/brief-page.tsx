@@ -18,7 +18,7 @@ export function BriefPage(props: PageProps) {
   return (
     <>
       <FigureBoundary
-        key={`${state.unit}/${state.index}/${edition ?? ""}/${notices.length}`}
+        reset={`${state.unit}/${state.index}/${edition ?? ""}/${notices.length}`}
         messages={messages}
       >
         <Lead view={view} data={isPending(data) ? undefined : data} edition={edition} />

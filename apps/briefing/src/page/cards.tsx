@@ -62,7 +62,7 @@ function Card({ view, store, index }: CardsProps & { readonly index: IndexId }) 
       </h2>
       {/* the full name without its short form: the heading has just said that */}
       <p className="card-full">{definition?.fullName[state.lang].replace(` (${name})`, "")}</p>
-      <FigureBoundary key={`${state.unit}/${shown?.edition ?? ""}`} messages={messages}>
+      <FigureBoundary reset={`${state.unit}/${shown?.edition ?? ""}`} messages={messages}>
         <ScoreCard
           data={data}
           unit={state.unit}

@@ -4,15 +4,26 @@ import type { AppMessages } from "../messages/messages.js";
 
 export interface FigureBoundaryProps {
   readonly messages: AppMessages;
+  /** With another one, what failed is tried anew; what stands is kept and only changed. */
+  readonly reset?: string;
   readonly children: ReactNode;
 }
 
-/** One figure that fails leaves the rest of the page standing. Give it a `key`, and another choice tries anew. */
-export class FigureBoundary extends Component<FigureBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+interface Boundary {
+  readonly failed: boolean;
+  readonly reset: string | undefined;
+}
 
-  static getDerivedStateFromError(): { readonly failed: boolean } {
+/** One figure that fails leaves the rest of the page standing; another choice tries it anew. */
+export class FigureBoundary extends Component<FigureBoundaryProps, Boundary> {
+  override state: Boundary = { failed: false, reset: this.props.reset };
+
+  static getDerivedStateFromError(): Partial<Boundary> {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ reset }: FigureBoundaryProps, state: Boundary): Boundary | null {
+    return reset === state.reset ? null : { failed: false, reset };
   }
 
   override render(): ReactNode {

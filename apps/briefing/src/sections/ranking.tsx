@@ -17,6 +17,7 @@ function Ranking(props: SectionProps) {
   const { view } = props;
   return (
     <RankingTable
+      key={view.state.index}
       {...figureProps(props)}
       view={{ start: tableViewOf(view.state), onChange: (shown) => view.note(changeOfView(shown)) }}
     />

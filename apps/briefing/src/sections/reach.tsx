@@ -19,6 +19,7 @@ function Reach({ view, data }: SectionProps) {
   const sent = new URLSearchParams(search).has(SCENARIO) ? search : "";
   return (
     <WhatIf
+      key={`${unit}/${view.state.index}/${edition ?? ""}`}
       data={data}
       focus={unit}
       locale={lang}
