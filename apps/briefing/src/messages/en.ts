@@ -59,6 +59,7 @@ export const en: AppMessages = {
       "Names, points, days and findings in this part are illustrative and no province's. A portal shows these very figures with data of its own.",
     bodies: "Ranking of bodies",
     inspection: "Inspection of the reform",
+    foot: (whose, years) => `${whose} · inside the province ${years}`,
     procedures: "Administrative procedures",
   },
   sections: {

@@ -60,6 +60,7 @@ export const vi = {
       "Tên, điểm, ngày và nội dung ở phần này đều là minh họa, không của tỉnh nào. Cổng thông tin dùng chính các hình này với số liệu của mình.",
     bodies: "Xếp hạng các đơn vị",
     inspection: "Kiểm tra cải cách hành chính",
+    foot: (whose: string, years: string) => `${whose} · trong tỉnh ${years}`,
     procedures: "Thủ tục hành chính",
   },
   sections: {

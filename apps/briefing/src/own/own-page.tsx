@@ -4,6 +4,7 @@ import { gateReader } from "@chiso/workbook/reader";
 import { useMemo } from "react";
 import { today } from "../data/today.js";
 import type { PageProps } from "../page/page-props.js";
+import { usePageFeet } from "../paper/page-feet.js";
 import { KeptList } from "./kept-list.js";
 import { ownOptions } from "./own-options.js";
 import { ownTemplates } from "./own-templates.js";
@@ -36,8 +37,9 @@ export function OwnPage({ view, edition }: PageProps) {
     if (committed.kind === "refused") throw new Error("The file was not let in.");
     await kept.keep(committed.set);
   };
+  usePageFeet([{ page: "own", whose: text.foot(definition.name[state.lang]), source: text.notPublished }]);
   return (
-    <>
+    <div data-foot="own">
       <section className="part" aria-label={text.title}>
         <p className="own-intro">{text.intro(definition.name[state.lang])}</p>
         <DataGate
@@ -49,6 +51,6 @@ export function OwnPage({ view, edition }: PageProps) {
         />
       </section>
       <KeptList view={view} kept={kept} />
-    </>
+    </div>
   );
 }

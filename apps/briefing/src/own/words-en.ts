@@ -48,5 +48,7 @@ export const ownEn: typeof ownVi = {
   dropFile: (file) => `Delete ${file}`,
   dropped: (file) => `${file} was deleted from this browser.`,
   mark: (file) => `Figures from your file “${file}”, not published ones.`,
+  foot: (index) => `Your figures · ${index}`,
+  notPublished: "From a reader's own file, not published figures",
   credit: (file) => `Your file “${file}”`,
 };

@@ -48,5 +48,7 @@ export const ownVi = {
   dropFile: (file: string) => `Xóa ${file}`,
   dropped: (file: string) => `Đã xóa ${file} khỏi trình duyệt này.`,
   mark: (file: string) => `Số liệu từ tệp “${file}” của bạn, không phải số liệu công bố.`,
+  foot: (index: string) => `Số liệu của bạn · ${index}`,
+  notPublished: "Từ tệp của người dùng, không phải số liệu công bố",
   credit: (file: string) => `Tệp “${file}” của bạn`,
 };

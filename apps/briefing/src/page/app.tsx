@@ -4,6 +4,8 @@ import { useLayoutEffect, useMemo } from "react";
 import type { DataStore } from "../data/province-catalogue.js";
 import { Late } from "../late/late.js";
 import { Offline } from "../offline/online.js";
+import { footOf } from "../paper/foot-of.js";
+import { usePageFeet } from "../paper/page-feet.js";
 import { useSearch } from "../state/address.js";
 import type { Catalogue } from "../state/catalogue.js";
 import { readState } from "../state/read-state.js";
@@ -35,6 +37,7 @@ export function App({ catalogue, store }: AppProps) {
   const dataset: Dataset | undefined = isPending(data) ? undefined : data;
   const edition = shownEdition(state, dataset);
   useDocument(view, edition);
+  usePageFeet([footOf(view, edition)]);
   useFocusNet(search);
   const props = { view, store, data, edition, notices };
   return (

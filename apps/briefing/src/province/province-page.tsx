@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { FigureBoundary } from "../page/figure-boundary.js";
 import { Contents } from "../page/contents.js";
 import type { PageProps } from "../page/page-props.js";
+import { usePageFeet } from "../paper/page-feet.js";
+import { exampleFoot, realFoot } from "./inside-feet.js";
 import { ExampleFigures } from "./example-figures.js";
 import { SonLaFigures } from "./son-la-figures.js";
 
@@ -15,12 +17,14 @@ const KNOWN = "son-la";
 export function ProvincePage({ view }: PageProps) {
   const { messages, state } = view;
   const { inside } = messages;
+  const known = state.unit === KNOWN;
+  usePageFeet([...(known ? [realFoot(view)] : []), exampleFoot(view)]);
   return (
-    <>
+    <div data-foot={known ? "inside" : "example"}>
       <Contents
         view={view}
         parts={[
-          ...(state.unit === KNOWN
+          ...(known
             ? [
                 { id: "bodies", title: inside.bodies },
                 { id: "inspection", title: inside.inspection },
@@ -30,7 +34,7 @@ export function ProvincePage({ view }: PageProps) {
           { id: "example", title: inside.example },
         ]}
       />
-      {state.unit === KNOWN ? (
+      {known ? (
         <Part id="published" title={messages.inside.real} note={messages.inside.realNote}>
           <FigureBoundary key={`real/${state.lang}`} messages={messages}>
             <SonLaFigures view={view} />
@@ -44,7 +48,7 @@ export function ProvincePage({ view }: PageProps) {
           <ExampleFigures view={view} />
         </FigureBoundary>
       </Part>
-    </>
+    </div>
   );
 }
 
@@ -63,6 +67,7 @@ function Part({ id: place, title, note, apart = false, children }: PartProps) {
       className="inside"
       id={place}
       data-apart={apart ? "" : undefined}
+      data-foot={apart ? "example" : undefined}
       aria-labelledby={`${place}-title`}
     >
       <h2 className="inside-heading" id={`${place}-title`}>

@@ -40,7 +40,7 @@ export function IndexReport({ view, store, index, whole, children }: IndexReport
     return code.value.says?.({ view: own, data: dataset, edition }) === false;
   };
   return (
-    <article className={whole ? "report-index" : "report-index report-sheet"} data-index={index}>
+    <article className={whole ? "report-index" : "report-index report-sheet"} data-foot={index}>
       {children}
       <h2 className="report-title">
         {own.definition.fullName[own.state.lang]} <span className="report-year">{edition}</span>

@@ -8,7 +8,7 @@ import { StateLink } from "../page/state-link.js";
 import { pickedName } from "../page/view.js";
 import { Cover } from "./cover.js";
 import { IndexReport } from "./index-report.js";
-import { usePageFooters } from "./page-footers.js";
+import { useReportFeet } from "./report-feet.js";
 import { useTold } from "./told.js";
 
 /** The briefing on paper: one sheet for one index, or a report over all of them. */
@@ -21,8 +21,14 @@ export function ReportPage(props: PageProps) {
     [all, catalogue, state.index],
   );
   const told = useTold(view, store, indices);
-  usePageFooters(view, store, told);
+  useReportFeet(view, store, told);
   const name = pickedName(view, state.unit);
+  const cover = (
+    <>
+      <Notices view={view} notices={notices} data={undefined} edition={undefined} />
+      <Cover view={view} store={store} indices={told} name={name} />
+    </>
+  );
   return (
     <div className="report">
       <nav className="report-bar" aria-label={messages.pages.report}>
@@ -51,11 +57,10 @@ export function ReportPage(props: PageProps) {
         </button>
       </nav>
       <main id="content" tabIndex={-1} className="report-paper">
-        <Notices view={view} notices={notices} data={undefined} edition={undefined} />
-        {all ? <Cover view={view} store={store} indices={told} name={name} /> : null}
+        {all ? cover : null}
         {told.map((index) => (
           <IndexReport key={index} view={view} store={store} index={index} whole={all}>
-            {all ? null : <Cover view={view} store={store} indices={told} name={name} />}
+            {all ? null : cover}
           </IndexReport>
         ))}
         {all && sectionOf("inspection").isFor(view) ? (

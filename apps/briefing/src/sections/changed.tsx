@@ -28,7 +28,9 @@ function Changed(props: SectionProps) {
 
 /** A change that cannot be split has no picture, and the sentences have said why. */
 function hasSteps({ data, ...figure }: ReturnType<typeof figureProps>): boolean {
-  return !isPending(data) && !waterfall.isEmpty(waterfall.analyse(data, { ...figure, show: "change" }));
+  if (isPending(data)) return false;
+  const found = waterfall.analyse(data, { ...figure, show: "change" });
+  return found.kind === "waterfall" && found.answer.show === "change" && found.answer.change.kind === "parts";
 }
 
 function find({ view: { state }, data }: SectionAsked): WhatChangedFinding {

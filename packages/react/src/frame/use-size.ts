@@ -2,9 +2,6 @@ import { useCallback, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import type { FrameSize } from "./figure-module.js";
 
-/** A4 upright less margins of 12 mm, in CSS pixels: what a browser prints a page-wide figure on. */
-const PAPER_WIDTH = 703;
-
 /**
  * The size that an element has been given, and how large its text is against 16 px (a projector, a reader's own setting).
  * A server and the render that takes over its markup use `initial`, so that markup is final and hydrates without a jump. A
@@ -50,8 +47,7 @@ function watch(element: Element, initial: FrameSize, setSize: (size: FrameSize) 
         });
   observer?.observe(element, { box: "border-box" });
   // the paper is drawn as soon as this handler returns
-  const toPaper = () =>
-    flushSync(() => setSize({ ...shown, width: Math.min(PAPER_WIDTH, shown.width), scale: 1 }));
+  const toPaper = () => flushSync(() => setSize(onPaper(element, shown)));
   const toScreen = () => setSize(shown);
   window.addEventListener("beforeprint", toPaper);
   window.addEventListener("afterprint", toScreen);
@@ -65,6 +61,20 @@ function watch(element: Element, initial: FrameSize, setSize: (size: FrameSize) 
 /** Hidden elements (a figure behind its table, a closed tab) have no width: the last one stays. */
 function sizeOf(element: Element, width: number, last: FrameSize): FrameSize {
   return width > 0 ? { ...last, width: Math.round(width), scale: textScale(element) } : last;
+}
+
+/** A4 upright less margins of 12 mm, in CSS pixels: what a browser prints a page-wide figure on. */
+const PAPER_WIDTH = 703;
+
+/** As the page's style sheet says of a figure on paper: how wide it is at most, and how large its text against 16 px. */
+function onPaper(element: Element, shown: FrameSize): FrameSize {
+  const style = getComputedStyle(element);
+  const told = (token: string, otherwise: number) => {
+    const value = Number.parseFloat(style.getPropertyValue(token));
+    return value > 0 ? value : otherwise;
+  };
+  const width = Math.min(told("--chiso-paper-width", PAPER_WIDTH), shown.width);
+  return { ...shown, width, scale: told("--chiso-paper-scale", 1) };
 }
 
 /** In steps of a twentieth, so that a fraction of a pixel lays nothing out anew. */

@@ -21,7 +21,9 @@ export const trend: ChartModule<TrendQuery, TrendFinding, TrendLayout, TrendWord
   // flat on a phone, never taller than a screen; the default width gives the default height
   paper: (_, width, scale) => ({
     width,
-    height: Math.round(Math.min(Math.max(width * 0.4 + 132, 280 * scale), 600 * Math.max(1, scale))),
+    height: Math.round(
+      Math.min(Math.max(width * 0.4 + 132 * Math.min(1, scale), 280 * scale), 600 * Math.max(1, scale)),
+    ),
     scale,
   }),
   layout: (finding, size, words) => layoutTrend(trendInput(finding, words), size),
