@@ -52,6 +52,7 @@ export function scriptSizes() {
   return {
     "script alone": before,
     "script of the page around a frame": file("chiso-frame.js"),
+    "all in one file": file("chiso.all.js"),
     "frame with trend and PAPI": framed + bytesOf(manifest, frame),
     ...Object.fromEntries(
       figures.map((figure) => [`script + ${figure}`, bytesOf(manifest, [...script, ...partsOf(figure)])]),

@@ -17,6 +17,11 @@ export default async function setup(): Promise<void> {
     build: { outDir: SCRIPT, emptyOutDir: true },
   });
   await build({
+    configFile: at("../vite.one-file.config.ts"),
+    logLevel: "error",
+    build: { outDir: SCRIPT },
+  });
+  await build({
     configFile: false,
     root: at("."),
     logLevel: "error",

@@ -28,6 +28,11 @@ const PAGES = {
     portal(`<chiso-figure id="peers" figure="peers" index="pci" edition="2016" focus="son-la" group="m"></chiso-figure>
     <chiso-figure id="bars" figure="ranked-bars" index="pci" edition="2016" focus="son-la" group="m"></chiso-figure>
     <chiso-figure id="if" figure="what-if" index="pci" focus="son-la" rank="20" locked="PCI_01" scenarios="@20;PCI_09:7.1"></chiso-figure>`),
+  "/one-file": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
+<link rel="stylesheet" href="/chiso/chiso.css"><script src="/chiso/chiso.all.js"></script></head><body>
+<chiso-figure id="a" figure="trend" index="papi" focus="son-la"></chiso-figure>
+<chiso-figure id="b" figure="choropleth" index="par" locale="en"></chiso-figure>
+<chiso-figure id="c" figure="trnd" index="papi"></chiso-figure></body></html>`,
   "/dark": portal(
     '<main data-chiso-theme="dark"><chiso-figure figure="trend" index="papi" focus="son-la"></chiso-figure></main>',
   ),
@@ -217,6 +222,30 @@ describe("<chiso-figure> under a strict policy", () => {
     await page.unroute("**/words-*.js");
     await page.locator("#a").getByRole("button").click();
     await until(page, () => document.querySelector("#a")?.shadowRoot?.querySelector("[lang=en] svg"));
+    await page.close();
+  });
+
+  it("is drawn by one file too, where a page can name no more", async () => {
+    const { page, faults } = await watched(browser);
+    site.asked.length = 0;
+    await page.goto(`${site.origin}/one-file`);
+    await drawn(page);
+    const scripts = site.asked.filter((path) => path.endsWith(".js"));
+    expect(scripts).toEqual(["/chiso/chiso.all.js"]);
+    expect(await page.evaluate(headline("a"))).toMatch(/^Sơn La: /);
+    const areas = await page.evaluate(
+      () => document.querySelector("#b")?.shadowRoot?.querySelectorAll(".chiso-map-area").length,
+    );
+    expect(areas).toBeGreaterThan(5);
+    expect(await page.locator("#c").getByRole("note").innerText()).toContain("trend");
+    // seq-3, which the map wears beside its own looks
+    expect(
+      await page.evaluate(() => {
+        const figure = document.querySelector("#b")?.shadowRoot?.querySelector(".chiso");
+        return figure && getComputedStyle(figure).getPropertyValue("--chiso-seq-3");
+      }),
+    ).toBe("#a2aecf");
+    expect(faults).toEqual([]);
     await page.close();
   });
 

@@ -49,6 +49,10 @@ function beside(bundle) {
 function settle(out, table) {
   const folder = join(out, FOLDER);
   const names = readdirSync(folder).toSorted();
+  for (const name of names) {
+    const text = readFileSync(join(folder, name), "utf8").replaceAll(CALL_AHEAD, "$1");
+    writeFileSync(join(folder, name), text);
+  }
   const script = join(out, table.file);
   writeFileSync(script, readFileSync(script, "utf8").replace(TABLE, table.table));
   const sum = createHash("sha256");
@@ -62,17 +66,26 @@ function settle(out, table) {
   }
 }
 
+/** Vite's own way to fetch ahead: all that it does here is done by `element/chunks.ts`. */
+const AHEAD = "\0vite/preload-helper.js";
+const CALL_AHEAD =
+  /[\w$]+\(\(\)=>(import\([^()]*\)(?:\.then\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?),\[\],import\.meta\.url\)/g;
+
 /** A plugin of vite that answers `virtual:chiso-chunks` and names the folder of the chunks. */
 export function chunkNames() {
   let out = "";
   let table;
   return {
     name: "chiso-chunks",
+    enforce: "pre",
     configResolved: ({ root, build }) => {
       out = resolve(root, build.outDir);
     },
     resolveId: (id) => (id === MODULE ? `\0${id}` : undefined),
-    load: (id) => (id === `\0${MODULE}` ? `export const beside = ${JSON.stringify(TABLE)};` : undefined),
+    load(id) {
+      if (id === AHEAD) return "export const __vitePreload = (load) => load();";
+      return id === `\0${MODULE}` ? `export const beside = ${JSON.stringify(TABLE)};` : undefined;
+    },
     generateBundle(_, bundle) {
       table = beside(bundle);
     },

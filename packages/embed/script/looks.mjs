@@ -64,6 +64,11 @@ export function looksOfFigures() {
   );
 }
 
+/** Every text that a figure may wear over the base. */
+export function lookNames() {
+  return [...new Set(Object.values(looksOfFigures()).flat())];
+}
+
 /** Roles on the host: what a page says of `chiso-figure { --chiso-focus: … }` wins over them. */
 export function onHost(css) {
   const moved = css
@@ -102,12 +107,12 @@ function textOf(key) {
 }
 
 /** A plugin of vite that answers `virtual:chiso-looks`. */
-export function looks() {
+export function looks({ chunks = true } = {}) {
   return {
     name: "chiso-looks",
     resolveId: (id) => (id.startsWith(MODULE) ? `\0${id}` : undefined),
     buildStart() {
-      for (const key of new Set(Object.values(looksOfFigures()).flat()))
+      for (const key of chunks ? lookNames() : [])
         this.emitFile({ type: "chunk", id: `${MODULE}/${key}`, name: `looks-${key}` });
     },
     load(id) {

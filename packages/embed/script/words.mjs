@@ -59,12 +59,12 @@ async function firstWords(file) {
 }
 
 /** A plugin of vite that puts holders in the place of records, and writes the records as chunks: `words-trend-vi`. */
-export function words() {
+export function words({ chunks = true } = {}) {
   return {
     name: "chiso-words",
     enforce: "pre",
     buildStart() {
-      for (const key of ["base", "notes", ...figureNames()])
+      for (const key of chunks ? ["base", "notes", ...figureNames()] : [])
         for (const locale of LOCALES)
           this.emitFile({ type: "chunk", id: `${MODULE}/${key}/${locale}`, name: `words-${key}-${locale}` });
     },

@@ -11,12 +11,15 @@ import type { NamedFile } from "./page-styles.js";
 export function scriptFiles(folder: string): readonly NamedFile[] {
   const root = dirname(createRequire(import.meta.url).resolve("@chiso/embed/script/chiso.js"));
   if (!existsSync(root)) throw new Error(root);
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-    .map((file) => ({
-      name: `${folder}/${relative(root, file).replaceAll("\\", "/")}`,
-      data: readFileSync(file),
-    }));
+  return (
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      // a site has room for the chunks
+      .filter((entry) => entry.isFile() && entry.name !== "chiso.all.js")
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => ({
+        name: `${folder}/${relative(root, file).replaceAll("\\", "/")}`,
+        data: readFileSync(file),
+      }))
+  );
 }

@@ -146,7 +146,7 @@ export class ChisoFigure extends HTMLElement {
     }
     // begun before the figure and its data are waited for
     for (const name of [spec.figure, spec.index ?? ""]) begin(name);
-    readWords(["base", spec.figure], locale);
+    readWords(["base", spec.figure], spec.locale ?? "vi");
     const found = this.#assemble(spec);
     if (!found) {
       this.#show(looks, { kind: "note", locale, issues: [...issues, noSource(this.getAttribute("source"))] });
