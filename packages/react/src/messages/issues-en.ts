@@ -30,8 +30,8 @@ export const issuesEn: typeof issuesVi = {
           : `Add a column “${column}” to the heading; where there are no such figures, a warning may be left as it is.`,
     },
     "unknown-column": {
-      message: ({ where, column }) =>
-        `${where}: it is not known what column “${column}” is; it was not read.`,
+      message: ({ where, column, value }) =>
+        `${where}: it is not known what column “${column}”${value === "" ? "" : ` (this cell says “${value}”)`} is; it was not read.`,
       remedy: () => "Rename the column as in the template, or remove it.",
     },
     "duplicate-column": {

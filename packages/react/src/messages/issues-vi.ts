@@ -28,7 +28,8 @@ const codes: Record<IssueCode, IssueWording> = {
         : `Thêm cột “${column}” vào dòng tên cột; nếu không có số liệu đó thì có thể bỏ qua cảnh báo.`,
   },
   "unknown-column": {
-    message: ({ where, column }) => `${where}: không rõ cột “${column}” là gì; cột này không được đọc.`,
+    message: ({ where, column, value }) =>
+      `${where}: không rõ cột “${column}”${value === "" ? "" : ` (ô này ghi “${value}”)`} là gì; cột này không được đọc.`,
     remedy: () => "Đổi tên cột theo mẫu, hoặc bỏ cột này.",
   },
   "duplicate-column": {
