@@ -41,6 +41,7 @@ export const en: typeof vi = {
     aborted: () => "Loading was given up.",
   },
   noteHead: "This figure cannot be drawn",
+  renewing: "Asking again.",
   loaded: (when) => `Figures loaded at ${when}.`,
   leftOut: (count, first) =>
     `Rows of the source that cannot be used and are not in this figure: ${count}; the first is row ${first}.`,

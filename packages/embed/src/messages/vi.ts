@@ -52,6 +52,8 @@ export const vi = {
   noteHead: "Không vẽ được hình này",
   /** How old the figures are that stay on a page. */
   age: (when: string) => `Số liệu tải lúc ${when}; chưa cập nhật được.`,
+  /** After how old they are, while newer ones are asked for. */
+  renewing: "Đang tải lại.",
   /** When figures of a source came. */
   loaded: (when: string) => `Số liệu tải lúc ${when}.`,
   /** Rows of a source that could not be kept. */

@@ -29,6 +29,11 @@ export function wordAge(at: number, locale: Locale): string {
   return OF[locale].age(wordTime(at, locale));
 }
 
+/** While newer figures are asked for. */
+export function wordRenewing(locale: Locale): string {
+  return OF[locale].renewing;
+}
+
 /** When the figures came that are as fresh as their source. */
 export function wordLoaded(at: number, locale: Locale): string {
   return OF[locale].loaded(wordTime(at, locale));

@@ -1,6 +1,7 @@
 import type { Locale } from "@chiso/core";
 import type { HostNoticesValue } from "@chiso/react/frame";
-import { wordAge, wordLeftOut, wordLoaded, wordSourceFault } from "../messages/word-fault.js";
+import { wordAge, wordLeftOut, wordLoaded, wordRenewing, wordSourceFault } from "../messages/word-fault.js";
+import type { SourceFault } from "../source/data-source.js";
 import type { LiveData } from "../source/live-data.js";
 import { SourceError } from "../source/source-error.js";
 
@@ -26,8 +27,10 @@ function noticesOf(live: LiveData, locale: Locale): HostNoticesValue["notices"] 
   if (state.kind !== "ready") return [];
   const { at, issues } = state.loaded;
   const lost = issues.filter(({ severity }) => severity === "error");
+  const why = (fault: SourceFault) =>
+    state.refreshing ? wordRenewing(locale) : wordSourceFault(fault, locale);
   const age = state.fault
-    ? ({ kind: "host", text: `${wordAge(at, locale)} ${wordSourceFault(state.fault, locale)}` } as const)
+    ? ({ kind: "host", text: `${wordAge(at, locale)} ${why(state.fault)}` } as const)
     : ({ kind: "loaded", text: wordLoaded(at, locale) } as const);
   return [age, ...(lost.length > 0 ? [{ kind: "host", text: wordLeftOut(lost, locale) } as const] : [])];
 }

@@ -24,10 +24,11 @@ export interface HttpSourceOptions extends ReadOptions, FetchOptions {
  * @example httpSource({ url: "/api/papi.csv", definition: papiIndex, book })
  */
 export function httpSource(options: HttpSourceOptions): DataSource {
-  const { url } = options;
+  const { url, definition } = options;
   let kept: { readonly loaded: Loaded; readonly etag: string | undefined } | undefined;
   return {
-    id: url,
+    // an address may have rows of several indices
+    id: `${url}#${definition.id}`,
     load: async (signal) => {
       const fetched = await fetchRetried(url, options, { etag: kept?.etag, signal });
       if (fetched.kind === "fault") return fetched;
