@@ -238,7 +238,7 @@ export type {
   GroupsQuery,
   Ungrouped,
 } from "./analysis/groups.js";
-export { analyseSmallMultiples, changeWindowOf } from "./analysis/small-multiples.js";
+export { analyseSmallMultiples, changeWindowOf, smallMultiplesMeasure } from "./analysis/small-multiples.js";
 export type {
   PanelOrder,
   PanelRows,

@@ -9,6 +9,7 @@ import { isComparable } from "./comparable.js";
 import { editionView, roleOf } from "./edition-view.js";
 import type { EditionQuery, EditionView, UnitRole } from "./edition-view.js";
 import { partsOverEditions } from "./parts-of.js";
+import { openingMeasure } from "./opening-measure.js";
 import { rankOf } from "./rank.js";
 import type { Measure } from "./series.js";
 import { editionsOf, trendGround } from "./trend-field.js";
@@ -92,7 +93,8 @@ export function analyseSmallMultiples(data: Dataset, query: SmallMultiplesQuery)
     data,
     component,
     rows: query.rows ?? "units",
-    by: query.by ?? "score",
+    by:
+      query.by ?? openingMeasure(data, component, editions, view?.kind === "edition" ? view.focusUnits : []),
     order: query.order ?? "name",
     editions,
     panels: [],
@@ -111,12 +113,25 @@ export function analyseSmallMultiples(data: Dataset, query: SmallMultiplesQuery)
  *
  * @example changeWindowOf(papi, {}) // { from: 2021, to: 2024 }
  */
-export function changeWindowOf(
-  data: Dataset,
-  { component = data.definition.overall, by = "score", from, to }: SmallMultiplesQuery,
-): SmallMultiplesFinding["window"] {
+export function changeWindowOf(data: Dataset, query: SmallMultiplesQuery): SmallMultiplesFinding["window"] {
+  const { component = data.definition.overall, from, to } = query;
+  const by = query.by ?? smallMultiplesMeasure(data, query);
   const editions = editionsOf(data, component, from, to);
   return windowOf(trendGround(data, component, by, editions), data, component, editions);
+}
+
+/**
+ * What is shown where a query does not say: scores, but ranks where there is no score of the unit spoken of (of anybody, where
+ * none is) and a rank.
+ *
+ * @example smallMultiplesMeasure(dti, { focus: "son-la" }) // "rank"
+ */
+export function smallMultiplesMeasure(data: Dataset, query: SmallMultiplesQuery): Measure {
+  const { component = data.definition.overall, focus } = query;
+  const editions = editionsOf(data, component, query.from, query.to);
+  const newest = editions.findLast((edition) => data.editions.has(edition));
+  const view = newest === undefined ? undefined : editionView(data, { focus, edition: newest });
+  return openingMeasure(data, component, editions, view?.kind === "edition" ? view.focusUnits : []);
 }
 
 type Seen = SmallMultiplesFinding & { readonly view: EditionView };

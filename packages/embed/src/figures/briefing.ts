@@ -74,14 +74,21 @@ export const whatChanged = ofIndex({
   }),
 });
 
+/** The indices of provinces, side by side where a spec names none. */
+const SIDE_BY_SIDE = ["par", "papi", "pci", "sipas", "dti", "ict"] as const;
+
 export const crossIndex = ofIndex({
-  options: { other: { kind: "code" } },
+  options: { other: { kind: "code" }, others: { kind: "codes" } },
   fields: ["focus"],
   load: charts["cross-index"],
-  extras: ({ options }) => given({ other: options.other }),
-  props: ({ focus }, { data, other }) => ({
+  extras: ({ options: { other, others } }) =>
+    others === undefined && other === undefined
+      ? { beside: SIDE_BY_SIDE }
+      : { ...given({ other }), ...(others ? { others } : {}) },
+  props: ({ focus }, { data, other, others }) => ({
     data,
-    ...given({ focus, others: other ? [other] : undefined }),
+    ...given({ focus }),
+    others: [...(other ? [other] : []), ...(others ?? [])],
   }),
 });
 

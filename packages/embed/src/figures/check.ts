@@ -91,13 +91,16 @@ export function faultsOf(
       ...faults,
       { code: "missing-value", severity: "error", path: "index", expected: doors.indices.join(" | ") },
     ];
-  const second = figure.extras?.(asked).other;
+  const { other: second, others = [] } = figure.extras?.(asked) ?? {};
   return [
     ...faults,
     ...(doors.indices.includes(index) ? [] : [unknownId("index", index, doors.indices)]),
     ...(second === undefined || doors.indices.includes(second)
       ? []
       : [unknownId("options.other", second, doors.indices)]),
+    ...others
+      .filter((id) => !doors.indices.includes(id))
+      .map((id) => unknownId("options.others", id, doors.indices)),
   ];
 }
 

@@ -185,6 +185,26 @@ describe("a spec in the terms of its figure", () => {
     expect(found.props).not.toHaveProperty("neighbours");
   });
 
+  it("R10 sets all indices of provinces side by side, or those that a spec names", async () => {
+    const shown = async (options: Spec["options"]) =>
+      markup(
+        await ready({
+          spec: 1,
+          figure: "cross-index",
+          index: "par",
+          focus: ["son-la"],
+          ...(options ? { options } : {}),
+        }),
+      );
+    const all = await shown(undefined);
+    for (const name of ["PAR INDEX", "PAPI", "PCI", "SIPAS", "DTI", "ICT"])
+      expect(all).toMatch(new RegExp(`<th scope="row"[^>]*>[^<]*${name}`));
+    const two = await shown({ others: ["papi"] });
+    expect(two.match(/<th scope="row"/g)).toHaveLength(2);
+    const one = await shown({ others: ["par"] });
+    expect(one).toMatch(/chiso-headline"[^>]*>Sơn La: PAR INDEX 2024 hạng 12\/63</);
+  });
+
   it("R16 sets a province's bodies against an earlier year of them", async () => {
     const html = markup(
       await ready({
@@ -277,6 +297,10 @@ describe("a spec in the terms of its figure", () => {
       "unknown-id options.programme",
     ],
     [{ figure: "bodies", options: { assessment: "x" } }, "unknown-id options.assessment"],
+    [
+      { figure: "cross-index", index: "par", options: { others: ["papi", "x"] } },
+      "unknown-id options.others",
+    ],
     [{ figure: "bodies", options: { earlier: "x" } }, "unknown-id options.earlier"],
     [{ figure: "procedures", options: { catalogue: "x" } }, "unknown-id options.catalogue"],
   ])("answers %o with a note: %s", async (spec, code) => {

@@ -14,7 +14,7 @@ import type { DataDoors } from "./doors.js";
 import { figures } from "./figures.js";
 import { HEIGHTS } from "./heights.js";
 import { takeLive } from "./live-doors.js";
-import type { AnyFigure, AskedField, Drawn, Held, Maps } from "./record.js";
+import type { AnyFigure, AskedField, Drawn, Extras, Held, Maps } from "./record.js";
 import { Shelf, Wanting } from "./shelf.js";
 
 /** A figure that can be drawn at once, by any host. */
@@ -199,6 +199,7 @@ function assembled(
   const extras = figure.extras?.(asked) ?? {};
   const { other: second } = extras;
   const other = second === undefined ? undefined : begun(() => indexOf(second, doors, shelf));
+  const beside = furtherOf(extras, spec.index, doors).map((id) => begun(() => indexOf(id, doors, shelf)));
   const plain = indexOf(spec.index ?? "", doors, shelf);
   const data = withParts(plain, {
     index: spec.index ?? "",
@@ -214,9 +215,19 @@ function assembled(
       ? { neighbours: shelf.take("neighbours", doors.neighbours) }
       : {}),
     ...(other ? { other: other() } : {}),
+    ...(beside.length > 0 ? { others: beside.map((take) => take()) } : {}),
     ...detailsOf(data, spec.index ?? "", doors),
   };
   return ready(figure.props(asked, held), checkAsked(asked, data, figure.options));
+}
+
+/** Further indices: those that a spec names, or those of a list that there are; never the first again. */
+function furtherOf(
+  { others = [], beside = [] }: Extras,
+  index: string | undefined,
+  doors: DataDoors,
+): readonly string[] {
+  return [...others, ...beside.filter((id) => doors.indices.includes(id))].filter((id) => id !== index);
 }
 
 /** As a source has it now, or as it was fetched once. */

@@ -62,6 +62,10 @@ export interface Maps {
 export interface Extras {
   /** The id of a second index. */
   readonly other?: string;
+  /** Ids of further indices: one that there is not is a fault. */
+  readonly others?: readonly string[];
+  /** Ids of indices that stand beside it where the doors have them. */
+  readonly beside?: readonly string[];
   readonly maps?: true;
   /** Who borders whom. */
   readonly neighbours?: true;
@@ -78,6 +82,7 @@ export interface Held {
   /** Fetches the same data set with the parts of its components; absent where the index has none. */
   readonly details?: () => Promise<Dataset>;
   readonly other?: Dataset;
+  readonly others?: readonly Dataset[];
   readonly maps: Maps;
   /** Absent where it was not asked for, or no host knows it. */
   readonly neighbours?: Neighbours;

@@ -21,8 +21,7 @@ export const smallMultiplesEn: typeof smallMultiplesVi = {
   own: "The components are scored on different scales, so some panels have an axis of their own, written at the left: heights on different axes are not compared.",
   ownRanks: "Ranks marked * are our own reading, not officially published.",
   ownRanksPlain: "Ranks are our own reading of published scores, not officially published.",
-  breaks: (pairs) =>
-    `No line joins editions that are not comparable: ${pairs}. For the reason read the point after the break.`,
+  breaks: (pairs) => `No line joins editions that are not comparable: ${pairs}.`,
   changeNote: (from, to) =>
     `Change is counted from ${from} to ${to}, the longest run up to the newest edition that may be compared.`,
   noChange: "No order by change: no two editions up to the newest may be compared.",

@@ -19,8 +19,7 @@ export const smallMultiplesVi = {
   own: "Các chỉ số có thang điểm khác nhau nên có khung dùng trục riêng, ghi bên trái: không so độ cao giữa các khung khác trục.",
   ownRanks: "Thứ hạng ghi * là tự tính, không phải công bố chính thức.",
   ownRanksPlain: "Thứ hạng tự tính từ điểm công bố, không phải công bố chính thức.",
-  breaks: (pairs: string) =>
-    `Không nối giữa các kỳ không so sánh được: ${pairs}. Lý do: đọc điểm ngay sau chỗ ngắt.`,
+  breaks: (pairs: string) => `Không nối giữa các kỳ không so sánh được: ${pairs}.`,
   changeNote: (from: string, to: string) =>
     `Mức thay đổi tính từ ${from} đến ${to}, là quãng dài nhất còn so sánh được đến kỳ mới nhất.`,
   noChange: "Không xếp được theo mức thay đổi: không có hai kỳ nào so sánh được đến kỳ mới nhất.",

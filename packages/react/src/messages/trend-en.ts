@@ -42,7 +42,7 @@ export const trendEn: typeof trendVi = {
     own: (years) => `Ranks of ${years} are our own reading of the published scores, not an official ranking.`,
     ownAll: "Ranks are our own reading of the published scores, not an official ranking.",
     breaks: (pairs) =>
-      `Lines are cut where two editions cannot be compared: ${pairs}. Point at a cut, or see the table, for the reason.`,
+      `Lines are cut where two editions cannot be compared: ${pairs}. The table gives the reasons.`,
     merged: (units, date) => `${units} drawn separately until the merger (${date}).`,
     grown: (unit, date) => `${unit} was enlarged on ${date}: before and after are not joined.`,
   },

@@ -43,7 +43,7 @@ export const trendVi = {
     own: (years: string) => `Thứ hạng kỳ ${years} là tự tính từ điểm công bố, không phải công bố chính thức.`,
     ownAll: "Thứ hạng tự tính từ điểm công bố, không phải công bố chính thức.",
     breaks: (pairs: string) =>
-      `Đường bị ngắt giữa các kỳ không so sánh được: ${pairs}. Lý do: chỉ vào vạch ngắt, hoặc xem bảng số liệu.`,
+      `Đường bị ngắt giữa các kỳ không so sánh được: ${pairs}. Lý do ghi trong bảng số liệu.`,
     merged: (units: string, date: string) => `${units} được vẽ riêng đến khi sáp nhập (${date}).`,
     grown: (unit: string, date: string) =>
       `${unit} mở rộng địa giới ngày ${date}: trước và sau ngày này không nối.`,

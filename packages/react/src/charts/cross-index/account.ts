@@ -49,7 +49,11 @@ export function crossIndexAccount({ data, found }: CrossIndexFinding, words: Cro
   const cite = citing(table);
   const sentences = sentencesOf(found, unit, cite, words).map((text): Sentence => cite.sentence(text));
   const description: Description = {
-    headline: plainText(sentences.at(found.positions.some(isPlaced) ? 1 : 0) ?? []).replace(/\.$/, ""),
+    // what lies apart (or does not) is the message; one index alone has only its position
+    headline: plainText(sentences[found.positions.filter(isPlaced).length > 1 ? 1 : 0] ?? []).replace(
+      /\.$/,
+      "",
+    ),
     subtitle: `${unit} · ${title}`,
     table,
     legend: [],

@@ -1,5 +1,5 @@
 "use client";
-import { changeWindowOf, editionView } from "@chiso/core";
+import { changeWindowOf, editionView, smallMultiplesMeasure } from "@chiso/core";
 import type { EditionId, Measure, PanelOrder, PanelRows, UnitId } from "@chiso/core";
 import { useState } from "react";
 import { ChartFigure } from "../../frame/chart-figure.js";
@@ -14,7 +14,7 @@ import { smallMultiples } from "./module.js";
 export interface SmallMultiplesProps extends Omit<EditionFigureProps, "edition"> {
   /** One panel a unit (`units`, when absent), or one panel a component of the unit in focus. */
   readonly rows?: PanelRows;
-  /** Scores (when absent) or ranks at first; the reader may switch. */
+  /** Scores or ranks at first: scores when absent, but ranks where there is no score. The reader may switch. */
   readonly by?: Measure;
   /** The order first shown: `name` (when absent), newest `rank` or `change`; the reader may switch. */
   readonly order?: PanelOrder;
@@ -34,11 +34,12 @@ export function SmallMultiples({
   className,
   highlight,
   onSelect,
-  by: firstBy = "score",
+  by: askedBy,
   order: firstOrder = "name",
   ...query
 }: SmallMultiplesProps) {
   const words = smallMultiplesWordsOf(locale);
+  const firstBy = askedBy ?? (isPending(data) ? "score" : smallMultiplesMeasure(data, query));
   // a page that asks for other figures or another order begins anew with it
   const fresh = { firstBy, firstOrder, by: firstBy, order: firstOrder };
   const [kept, setAsked] = useState(fresh);

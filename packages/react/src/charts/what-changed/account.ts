@@ -11,7 +11,7 @@ import {
   standingNotices,
 } from "../../frame/edition-words.js";
 import { openedNotices } from "../../frame/opened-words.js";
-import { componentName, reasonText } from "../../messages/say.js";
+import { componentName, rankGainText, reasonText } from "../../messages/say.js";
 import type { WhatChangedWords } from "../../messages/what-changed-words.js";
 import { unitLabel } from "../../messages/words.js";
 import type { Account } from "../../sentence/account.js";
@@ -102,7 +102,15 @@ function changeSaid({ found, words, cite, cell }: Told): string {
   if (points === undefined) return whatChanged.unknown(name, title, earlier);
   const text = changedTable(found, words).table.rows[0]?.at(-1) ?? "";
   if (change.kind === "as-printed")
-    return whatChanged.asPrinted(name, title, earlier, cell("total", "change", text.replace(/\*$/, "")));
+    return whatChanged.asPrinted(
+      name,
+      title,
+      earlier,
+      [
+        cell("total", "change", text.replace(/\*$/, "")),
+        ...(change.ranks === undefined ? [] : [cell("rank", "change", rankGainText(change.ranks, words))]),
+      ].join(", "),
+    );
   if (!/[1-9]/.test(text)) return whatChanged.unchanged(name, title, earlier);
   const say = points > 0 ? whatChanged.rose : whatChanged.fell;
   return say(name, title, cell("total", "change", unsigned(text)), earlier);

@@ -50,8 +50,8 @@ export function changedTable(found: Found, words: WhatChangedWords): ChangedTabl
         : none;
   const printed = change?.kind === "as-printed" ? "*" : "";
   add("total", [kinds.total, name, score(ends[0]), score(ends[1]), moved === none ? none : moved + printed]);
-  const ranks = change?.kind === "change" ? change.ranks : undefined;
-  const gained = ranks === undefined ? none : rankGainText(ranks, words);
+  const ranks = change?.kind === "change" || change?.kind === "as-printed" ? change.ranks : undefined;
+  const gained = ranks === undefined ? none : rankGainText(ranks, words) + printed;
   add("rank", [kinds.rank, name, rankText(before, words), rankText(after, words), gained]);
   if (parts.kind === "parts")
     for (const step of parts.steps)

@@ -38,7 +38,7 @@ describe("what changed, in sentences", () => {
 
   it("R6 shows what was printed as printed", () => {
     expect(said(par, { focus: "son-la", edition: 2020 })).toBe(
-      "Sơn La: thay đổi của PAR INDEX 2020 so với 2019 chỉ có theo nguồn in: +2,91 điểm phần trăm.",
+      "Sơn La: thay đổi của PAR INDEX 2020 so với 2019 chỉ có theo nguồn in: +2,91 điểm phần trăm, lên 3 bậc.",
     );
   });
 

@@ -80,15 +80,15 @@ interface LeverProps {
 
 function Lever(props: LeverProps) {
   const { scale, free, capped, to, name, ends, words, onInput, onSettle, onLock, onCap } = props;
-  const { component, low, high, step } = scale;
+  const { component, low, high, step, digits } = scale;
   const [now = "", ceiling = ""] = ends;
   const slider = useRef<HTMLInputElement>(null);
   const number = useRef<HTMLInputElement>(null);
   const { whatIf } = words.messages;
   const spoken = (value: number) =>
-    slider.current?.setAttribute("aria-valuetext", writeScore(value, words.format));
+    slider.current?.setAttribute("aria-valuetext", writeScore(value, digits, words.format));
   const slid = (value: number) => {
-    if (number.current) number.current.value = writeScore(value, words.format);
+    if (number.current) number.current.value = writeScore(value, digits, words.format);
     spoken(value);
     onInput(component, value);
   };
@@ -103,12 +103,12 @@ function Lever(props: LeverProps) {
   const left = () => {
     // what was no score, or beyond the ends, gives way to what stands
     if (number.current && slider.current)
-      number.current.value = writeScore(slider.current.valueAsNumber, words.format);
+      number.current.value = writeScore(slider.current.valueAsNumber, digits, words.format);
     onSettle();
   };
   // written anew when a scenario is opened or solved, never while one moves it
   const shown = String(Number(to.toFixed(6)));
-  const written = writeScore(to, words.format);
+  const written = writeScore(to, digits, words.format);
   return (
     <li className="chiso-lever">
       <span className="chiso-lever-name">{name}</span>

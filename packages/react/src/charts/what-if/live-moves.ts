@@ -11,14 +11,24 @@ export interface LeverScale {
   readonly low: number;
   readonly high: number;
   readonly step: number;
+  /** Decimals that are shown. */
+  readonly digits: number;
 }
 
 /** Both ends of each lever, the smaller first. */
 export function leverScales(ground: WhatIfGround): readonly LeverScale[] {
-  const step = 10 ** -ground.data.definition.digits;
+  const { digits } = ground.data.definition;
+  const step = 10 ** -digits;
   return ground.levers.map(({ component, score, ceiling }) => {
     const worst = lowestOf(ground, component);
-    return { component, now: score, low: Math.min(worst, ceiling), high: Math.max(worst, ceiling), step };
+    return {
+      component,
+      now: score,
+      low: Math.min(worst, ceiling),
+      high: Math.max(worst, ceiling),
+      step,
+      digits,
+    };
   });
 }
 

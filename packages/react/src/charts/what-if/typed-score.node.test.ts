@@ -7,16 +7,20 @@ const en = createFormat("en");
 
 describe("scores that a reader types", () => {
   it.each([
-    [12.75, "12,75", "12.75"],
-    [55.4863, "55,4863", "55.4863"],
-    [7, "7", "7"],
-    [0.1 + 0.2, "0,3", "0.3"],
-    [1234.5, "1234,5", "1234.5"],
-  ])("writes %d with the decimal mark of the language", (value, vietnamese, english) => {
-    expect(writeScore(value, vi)).toBe(vietnamese);
-    expect(writeScore(value, en)).toBe(english);
-    expect(readScore(vietnamese)).toBe(readScore(english));
-  });
+    [12.75, 2, "12,75", "12.75"],
+    [55.4863, 4, "55,4863", "55.4863"],
+    [7, 2, "7,00", "7.00"],
+    [0.1 + 0.2, 4, "0,3000", "0.3000"],
+    [5.204468, 4, "5,2045", "5.2045"],
+    [1234.5, 1, "1234,5", "1234.5"],
+  ])(
+    "writes %d with the decimal mark of the language and the digits of the figure",
+    (value, digits, vietnamese, english) => {
+      expect(writeScore(value, digits, vi)).toBe(vietnamese);
+      expect(writeScore(value, digits, en)).toBe(english);
+      expect(readScore(vietnamese)).toBe(readScore(english));
+    },
+  );
 
   it.each([
     ["12,75", 12.75],
