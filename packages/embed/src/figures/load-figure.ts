@@ -14,7 +14,7 @@ import type { DataDoors } from "./doors.js";
 import { figures } from "./figures.js";
 import { HEIGHTS } from "./heights.js";
 import { takeLive } from "./live-doors.js";
-import type { AnyFigure, AskedField, Drawn, Extras, Held, Maps } from "./record.js";
+import type { AnyFigure, Asked, AskedField, Drawn, Extras, Held, Maps } from "./record.js";
 import { Shelf, Wanting } from "./shelf.js";
 
 /** A figure that can be drawn at once, by any host. */
@@ -137,7 +137,8 @@ function liveOf(
   { live }: DataDoors,
 ): readonly LiveData[] {
   if (figure.of !== "index" || !live) return [];
-  const ids = [index, figure.extras?.(asked).other];
+  const { other, others = [], beside = [] } = figure.extras?.(asked) ?? {};
+  const ids = [index, other, ...others, ...beside];
   return ids.flatMap((id) => (id === undefined ? [] : (live(id) ?? [])));
 }
 
@@ -196,19 +197,19 @@ function assembled(
     return ready(figure.props(asked, { programme }), []);
   }
   if (figure.of !== "index") return ready(ownProps(figure, asked, doors, shelf), []);
-  const extras = figure.extras?.(asked) ?? {};
+  const held = heldOf(spec.index ?? "", asked, figure.extras?.(asked) ?? {}, doors);
+  return ready(figure.props(asked, held), checkAsked(asked, held.data, figure.options));
+}
+
+/** All that a figure of an index needs, each begun before any is waited for. */
+function heldOf(index: string, asked: Asked, extras: Extras, doors: DataDoors): Held {
+  const shelf = shelfOf(doors);
   const { other: second } = extras;
   const other = second === undefined ? undefined : begun(() => indexOf(second, doors, shelf));
-  const beside = furtherOf(extras, spec.index, doors).map((id) => begun(() => indexOf(id, doors, shelf)));
-  const plain = indexOf(spec.index ?? "", doors, shelf);
-  const data = withParts(plain, {
-    index: spec.index ?? "",
-    asked,
-    parts: extras.parts === true,
-    doors,
-    shelf,
-  });
-  const held: Held = {
+  const beside = furtherOf(extras, index, doors).map((id) => begun(() => indexOf(id, doors, shelf)));
+  const plain = indexOf(index, doors, shelf);
+  const data = withParts(plain, { index, asked, parts: extras.parts === true, doors, shelf });
+  return {
     data,
     maps: extras.maps ? mapsOf(data, asked.edition, doors, shelf) : {},
     ...(extras.neighbours && doors.neighbours
@@ -216,17 +217,12 @@ function assembled(
       : {}),
     ...(other ? { other: other() } : {}),
     ...(beside.length > 0 ? { others: beside.map((take) => take()) } : {}),
-    ...detailsOf(data, spec.index ?? "", doors),
+    ...detailsOf(data, index, doors),
   };
-  return ready(figure.props(asked, held), checkAsked(asked, data, figure.options));
 }
 
 /** Further indices: those that a spec names, or those of a list that there are; never the first again. */
-function furtherOf(
-  { others = [], beside = [] }: Extras,
-  index: string | undefined,
-  doors: DataDoors,
-): readonly string[] {
+function furtherOf({ others = [], beside = [] }: Extras, index: string, doors: DataDoors): readonly string[] {
   return [...others, ...beside.filter((id) => doors.indices.includes(id))].filter((id) => id !== index);
 }
 
