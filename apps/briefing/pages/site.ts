@@ -21,12 +21,19 @@ export interface Site {
   readonly origin: string;
   /** Requests whose path answers to it are refused; none when undefined. */
   refused: RegExp | undefined;
+  /** Another version of the app than the one that was built: the same files under a name of its own. */
+  version: string | undefined;
   readonly close: () => void;
 }
 
 /** The built app on a server that packs what it sends, under the policy that the app is meant for. */
 export async function serve(): Promise<Site> {
-  const site = { origin: "", refused: undefined as RegExp | undefined, close: () => void server.close() };
+  const site: { -readonly [K in keyof Site]: Site[K] } = {
+    origin: "",
+    refused: undefined,
+    version: undefined,
+    close: () => void server.close(),
+  };
   const server = createServer((request, answer) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = pathname === "/" ? "/index.html" : pathname;
@@ -39,7 +46,9 @@ export async function serve(): Promise<Site> {
         const type = TYPES[extname(path)] ?? "text/plain";
         const packed = type.startsWith("font/") ? {} : { "content-encoding": "gzip" };
         answer.writeHead(200, { "content-type": type, "content-security-policy": POLICY, ...packed });
-        answer.end(type.startsWith("font/") ? file : gzipSync(file, { level: 9 }));
+        answer.end(
+          type.startsWith("font/") ? file : gzipSync(versioned(path, file, site.version), { level: 9 }),
+        );
       },
       () => answer.writeHead(404).end(),
     );
@@ -47,6 +56,16 @@ export async function serve(): Promise<Site> {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   site.origin = `http://localhost:${(server.address() as AddressInfo).port}/`;
   return site;
+}
+
+/** What differs from version to version: the page, and the list of files that the service worker keeps. */
+function versioned(path: string, file: Buffer, version: string | undefined): Buffer {
+  if (version === undefined) return file;
+  if (path === "/index.html")
+    return Buffer.from(file.toString().replace("<body", `<body data-version="${version}"`));
+  if (path === "/sw.js")
+    return Buffer.from(file.toString().replace(/__CHISO_VERSION__="\w+"/, `__CHISO_VERSION__="${version}"`));
+  return file;
 }
 
 export function launch(): Promise<Browser> {

@@ -38,7 +38,7 @@ export function Late<T>({ store, id, messages, className, waiting, held = false,
   return (
     <div
       ref={box}
-      className={loading.state === "ready" ? "late" : (className ?? "late")}
+      className={loading.state === "loading" ? (className ?? "late") : "late"}
       onFocus={() => (focused.current = true)}
       onBlur={({ target }) => {
         // what is taken away loses the focus too, and that is no leaving

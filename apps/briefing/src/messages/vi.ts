@@ -155,6 +155,9 @@ export const vi = {
   retry: "Thử lại",
   reload: "Tải lại trang",
   broken: "Không vẽ được hình này. Phần còn lại của trang vẫn dùng được.",
+  dataNotLoaded: (index: string) => `Chưa tải được số liệu ${index}.`,
+  seeNow: (unit: string) => `Xem ${unit} hiện nay`,
+  seeBefore: "Xem riêng đơn vị trước sáp nhập:",
   notLoaded: "Mạng chậm hoặc bị ngắt. Bấm thử lại.",
   stillNotLoaded:
     "Vẫn chưa tải được. Hãy kiểm tra mạng rồi tải lại trang: địa chỉ trang giữ nguyên mọi lựa chọn.",

@@ -12,7 +12,8 @@ import type { PageProps } from "./page-props.js";
 export function BriefPage(props: PageProps) {
   const { view, store, data, edition, notices } = props;
   const { state, messages } = view;
-  const painted = useFirstPainted(!isPending(data));
+  // what did not come keeps nothing else waiting
+  const painted = useFirstPainted(!isPending(data) || data.state === "error");
   // the lead and the cards say where it stands
   const parts = sectionsOf(view).filter(({ id }) => id !== "position");
   return (
@@ -21,7 +22,7 @@ export function BriefPage(props: PageProps) {
         reset={`${state.unit}/${state.index}/${edition ?? ""}/${notices.length}`}
         messages={messages}
       >
-        <Lead view={view} data={isPending(data) ? undefined : data} edition={edition} />
+        <Lead view={view} data={data} edition={edition} />
       </FigureBoundary>
       <Contents view={view} parts={parts.map(({ id, title }) => ({ id, title: title(messages) }))} />
       <Cards view={view} store={store} all={painted} />

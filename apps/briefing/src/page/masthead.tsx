@@ -5,6 +5,7 @@ import type { DataStore } from "../data/province-catalogue.js";
 import { SearchOpener } from "../search/search-opener.js";
 import { TourOpener } from "../tour/tour-opener.js";
 import { FilesMenu } from "../files/files-menu.js";
+import { Lineage } from "./lineage.js";
 import { Pages } from "./pages.js";
 import { Switches } from "./switches.js";
 import { pickedName } from "./view.js";
@@ -44,6 +45,7 @@ export function Masthead({ view, store }: { readonly view: View; readonly store:
               .filter((part) => part !== undefined)
               .join(" · ")}
           </p>
+          <Lineage view={view} />
         </div>
         <Who view={view} />
       </div>

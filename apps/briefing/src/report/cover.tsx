@@ -39,5 +39,5 @@ function CoverLead({
   const own = viewOfIndex(view, index);
   const data = useFigureData(store, index, own.messages);
   const dataset = isPending(data) ? undefined : data;
-  return <Lead view={own} data={dataset} edition={shownEdition(own.state, dataset)} />;
+  return <Lead view={own} data={data} edition={shownEdition(own.state, dataset)} />;
 }

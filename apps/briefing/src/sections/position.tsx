@@ -1,4 +1,3 @@
-import { isPending } from "@chiso/react";
 import { ScoreCard, scoreCard } from "@chiso/react/score-card";
 import { Cards } from "../page/cards.js";
 import { Lead } from "../page/lead.js";
@@ -21,7 +20,7 @@ function Position({ view, store, data, edition }: SectionProps) {
   const { unit, component, lang } = view.state;
   return (
     <>
-      <Lead view={view} data={isPending(data) ? undefined : data} edition={edition} />
+      <Lead view={view} data={data} edition={edition} />
       {view.state.page === "slides" ? (
         <Cards view={view} store={store} />
       ) : (
