@@ -98,7 +98,7 @@ describe("figures of a portal's own address", () => {
     await page.clock.runFor(601_000);
     // the pauses between tries, without that a try of its own runs out of time
     const isStale = () =>
-      document.querySelector("#own")?.shadowRoot?.querySelector('[data-kind="host"] .chiso-retry');
+      document.querySelector("#own")?.shadowRoot?.querySelector(".chiso-retry-line .chiso-retry");
     for (let i = 0; i < 100 && (await page.evaluate(`!(${String(isStale)})()`)) === true; i++) {
       await page.clock.runFor(500);
       await page.waitForTimeout(50);

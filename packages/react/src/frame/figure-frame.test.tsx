@@ -1,9 +1,12 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { wordsOf } from "../messages/words.js";
 import type { Description } from "./description.js";
 import { FigureFrame } from "./figure-frame.js";
+import type { FigureFrameProps } from "./figure-frame.js";
+import { HostNotices } from "./host-notices.js";
+import { StaticHost } from "./static-host.js";
 
 const description: Description = {
   headline: "Sơn La xếp thứ 20/63",
@@ -40,6 +43,31 @@ describe("FigureFrame", () => {
     expect(figure).toHaveTextContent("Dữ liệu chưa đầy đủ");
     expect(figure).toHaveTextContent("Nguồn: Bộ Nội vụ; Báo");
     expect(screen.getByRole("link", { name: "Báo" })).toHaveAttribute("rel", "noopener noreferrer");
+  });
+
+  it("R11 says first what a host says of its figures, on the page and in files, with a way to ask again", async () => {
+    const retry = vi.fn<() => void>();
+    const host = { notices: [{ kind: "host", text: "Số liệu tải lúc 9:00" } as const], retry };
+    const figure = (
+      <FigureFrame figure="trend" description={description} words={wordsOf("vi")}>
+        <svg />
+      </FigureFrame>
+    );
+    render(<HostNotices.Provider value={host}>{figure}</HostNotices.Provider>);
+    const [first, second, third] = screen.getAllByRole("listitem").slice(1);
+    expect(first).toHaveTextContent("Số liệu tải lúc 9:00");
+    expect(within(first ?? document.body).getByRole("status")).toBeVisible();
+    await userEvent.click(within(second ?? document.body).getByRole("button", { name: "Thử lại" }));
+    expect(retry).toHaveBeenCalledTimes(1);
+    expect(third).toHaveTextContent("Dữ liệu chưa đầy đủ");
+    const seen = vi.fn<(notices: readonly string[]) => null>(() => null);
+    const Frame = ({ description: given }: FigureFrameProps) => seen(given.notices.map(({ text }) => text));
+    render(
+      <StaticHost.Provider value={{ width: 720, scale: 1, Frame }}>
+        <HostNotices.Provider value={host}>{figure}</HostNotices.Provider>
+      </StaticHost.Provider>,
+    );
+    expect(seen).toHaveBeenCalledWith(["Số liệu tải lúc 9:00", "Dữ liệu chưa đầy đủ"]);
   });
 
   it("names the publisher first and folds more than three further sources away, with their links", async () => {

@@ -119,8 +119,8 @@ function Notices({ description, words }: NoticesProps) {
             {kind === "host" ? <span role="status">{text}</span> : text}
           </li>
           {retry && at === told ? (
-            <li className="chiso-notice" data-kind="host">
-              <button type="button" className="chiso-retry" onClick={retry}>
+            <li className="chiso-retry-line">
+              <button type="button" className="chiso-retry chiso-retry-beside" onClick={retry}>
                 {words.messages.frame.retry}
               </button>
             </li>
