@@ -181,7 +181,7 @@ function placeOf(fault: string): RegExp {
   const [place = ""] = fault.split(" ");
   const [cell = "", sheet] = place.split("!").toReversed();
   const where = sheet === undefined ? "" : `trang tính “${sheet}”.*`;
-  return new RegExp(where + (/^[A-Z]+\d+$/.test(cell) ? `ô ${cell}[,:]` : ""));
+  return new RegExp(where + (/^[A-Z]+\d+$/.test(cell) ? `ô ${cell}[,:]` : ""), "i");
 }
 
 const shown = (value: string) =>

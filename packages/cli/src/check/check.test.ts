@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { exampleDepartments, exampleInspection, exampleProcedures } from "@chiso/data/example";
+import { writeTemplate } from "@chiso/workbook/gate";
+import type { RecordsContent } from "@chiso/workbook/gate";
 import { afterAll, describe, expect, it } from "vitest";
 import { EXIT } from "../io.js";
 import { main } from "../main.js";
@@ -67,6 +70,39 @@ describe("chiso check", () => {
     expect(report.rows).toBe(2);
     expect(report.issues[0]).toMatchObject({ code: "unreadable-number", row: 3, remedy: expect.any(String) });
   });
+
+  const EXAMPLES: readonly (readonly [string, RecordsContent])[] = [
+    ["bodies", { kind: "bodies", set: exampleDepartments.set, assessment: exampleDepartments }],
+    ["inspection", { kind: "inspection", programme: exampleInspection }],
+    ["procedures", { kind: "procedures", catalogue: exampleProcedures }],
+  ];
+  it.each(EXAMPLES)(
+    "knows %s by its headings, passes what is whole and names what is not",
+    async (kind, content) => {
+      const file = await writeTemplate({ kind: content.kind, locale: "vi", content });
+      const whole = await check(`${kind}.xlsx`, new Uint8Array(await file.arrayBuffer()), "--format", "json");
+      expect(JSON.parse(whole.out)).toMatchObject({ kind, issues: [] });
+      expect(whole.exit).toBe(EXIT.done);
+      const broken: Readonly<Record<string, readonly [csv: string, fault: RegExp]>> = {
+        bodies: [
+          "Đơn vị;Nhóm;Xếp hạng\nSở Nội vụ;A;1\nSở Nội vụ;A;2",
+          /^Lỗi: .*ô A3, .*“Sở Nội vụ” đã có ở dòng 2/m,
+        ],
+        inspection: [
+          "Mã cuộc kiểm tra;Đơn vị;Từ ngày;Đến ngày\nK1;Sở Nội vụ;31/2/2026;20/3/2026",
+          /^Lỗi: .*ô C2, .*“31\/2\/2026” không phải là một ngày/m,
+        ],
+        procedures: [
+          "Mã thủ tục;Tên thủ tục;Lĩnh vực;Đơn vị;Cấp giải quyết;Dịch vụ công trực tuyến\n1;A;Việc làm;Sở A;Cấp tỉn;Mức độ 4",
+          /^Lỗi: .*ô E2, .*“Cấp tỉn”.*Cấp tỉnh/m,
+        ],
+      };
+      const [csv = "", fault = /^$/] = broken[kind] ?? [];
+      const told = await check(`${kind}.csv`, csv);
+      expect(told.out).toMatch(fault);
+      expect(told.exit).toBe(EXIT.input);
+    },
+  );
 
   it.each([
     ["nothing", "empty.csv", "", []],

@@ -1,4 +1,6 @@
 import { book, catalogueEntry } from "@chiso/data";
+import { exampleFields } from "@chiso/data/example";
+import { sonLaInspection2021 } from "@chiso/data/son-la";
 import type { GateKind, GateOptions } from "@chiso/workbook/gate";
 
 /** What a file is checked as. */
@@ -25,11 +27,14 @@ export function gateOptions({ kind, index, edition, file }: CheckedAs): GateOpti
     case "bodies":
       return {
         kind,
-        set: { id: "check", name, bands: [] },
+        set: { id: "check", name, bands: [], fields: exampleFields },
         about: { ...about, year: edition ?? BODIES_YEAR },
       };
     case "inspection":
-      return { kind, about };
+      return {
+        kind,
+        about: { ...about, fields: exampleFields, checklist: sonLaInspection2021.checklist ?? [] },
+      };
     case "procedures":
       return { kind, about: { ...about, asOf: PROCEDURES_DAY } };
   }

@@ -109,7 +109,8 @@ export function readAssessment(
   const bodies = new Map<string, AssessedBody>();
   const told =
     results === undefined ? undefined : readRecords(results, BODY_RESULTS_TABLE, files.results ?? "CSV");
-  for (const record of told?.records ?? []) addResult(record, about, bodies);
+  const rows = new Map<string, number>();
+  for (const record of told?.records ?? []) addResult(record, about, bodies, rows);
   const given =
     points === undefined ? undefined : readRecords(points, ASSESSMENT_TABLE, files.points ?? "CSV");
   const scored = new Map(scoredCriteria(about.set).map((one) => [one.id, one]));
@@ -130,10 +131,13 @@ function addResult(
   record: TableRecord,
   { set }: Omit<BodyAssessment, "bodies">,
   bodies: Map<string, AssessedBody>,
+  rows: Map<string, number>,
 ): void {
   const name = record.text("body") ?? "";
   const id = bodyId(name);
-  if (bodies.has(id)) return record.report("duplicate-row", "error", "body");
+  const first = rows.get(id);
+  if (first !== undefined) return record.report("duplicate-row", "error", "body", String(first));
+  rows.set(id, record.row);
   const [group, rank] = [record.text("group"), record.number("rank")];
   const known = group === undefined || set.bands.length === 0 || set.bands.some((band) => band.id === group);
   if (!known) record.report("unknown-value", "warning", "group", set.bands.map((band) => band.id).join(", "));

@@ -50,12 +50,17 @@ class Answers {
 
   /** A whole number from 0 on; a year lies between 1990 and 2100. */
   count(item: string, from = 0, to = Number.MAX_SAFE_INTEGER): number | undefined {
-    return this.read(item, "unreadable-number", (text) => {
-      const number = readNumber(text)?.number;
-      return number !== undefined && Number.isInteger(number) && number >= from && number <= to
-        ? number
-        : undefined;
-    });
+    return this.read(
+      item,
+      "unreadable-number",
+      (text) => {
+        const number = readNumber(text)?.number;
+        return number !== undefined && Number.isInteger(number) && number >= from && number <= to
+          ? number
+          : undefined;
+      },
+      "whole",
+    );
   }
 
   year(item: string): number | undefined {
@@ -218,7 +223,7 @@ export function readCounts(
     const body = record.text("body") ?? "";
     const [of, count = -1, year = 0] = [record.text("of"), record.number("count"), record.number("year")];
     if (!Number.isInteger(count) || count < 0) {
-      record.report("unreadable-number", "error", "count");
+      record.report("unreadable-number", "error", "count", "whole");
       return [];
     }
     const listed = procedures.filter(({ unit }) => unit === bodyId(body));

@@ -14,16 +14,26 @@ export interface GateIssueProps {
 
 /** One fault: where, what, what to do; its cell can be put right on the spot. */
 export function GateIssue({ issue, file, words, gate, onMend }: GateIssueProps) {
-  const { message, remedy } = wordIssue(issue, words);
+  const { message, remedy } = wordIssue(withoutFile(issue), words);
   const { cell, sheet } = issue;
   const place = cell === undefined ? undefined : { cell, ...(sheet === undefined ? {} : { sheet }) };
   return (
     <li className="chiso-gate-issue" data-severity={issue.severity}>
-      <p className="chiso-gate-message">{message}</p>
+      <p className="chiso-gate-message">{message.startsWith(issue.file) ? message : capital(message)}</p>
       <p className="chiso-gate-remedy">{remedy}</p>
       {place && <GateCell place={place} issue={issue} file={file} gate={gate} onMend={onMend} />}
     </li>
   );
+}
+
+/** The file is named above; only what is said of the whole of it begins with its name. */
+function withoutFile(issue: Issue): Issue {
+  return issue.row > 0 || issue.sheet !== undefined ? { ...issue, file: "" } : issue;
+}
+
+function capital(text: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase() + text.slice(first.length);
 }
 
 interface GateCellProps extends Omit<GateIssueProps, "words"> {

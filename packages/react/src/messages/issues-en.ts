@@ -44,8 +44,14 @@ export const issuesEn: typeof issuesVi = {
       remedy: () => "Fill in the score; where there is none, write “-”.",
     },
     "unreadable-number": {
-      message: ({ where, value }) => `${where}: “${value}” is not a number; it is kept as unreadable.`,
-      remedy: () => "Write the number as 84.84 or 84,84.",
+      message: ({ where, value, expected }) =>
+        expected === "whole"
+          ? `${where}: “${value}” is not a valid whole number; it is not kept.`
+          : `${where}: “${value}” is not a number; it is kept as unreadable.`,
+      remedy: ({ expected }) =>
+        expected === "whole"
+          ? "Write a whole number, as 147 or 2026."
+          : "Write the number as 84.84 or 84,84.",
     },
     "mixed-decimal-marks": {
       message: ({ where, value, expected, more }) =>
@@ -155,7 +161,8 @@ export const issuesEn: typeof issuesVi = {
       remedy: () => "Complete or shorten the list, or check the printed count.",
     },
     "unknown-body": {
-      message: ({ where, value }) => `${where}: the visit named is not one of “${value}”; the row is kept.`,
+      message: ({ where, value }) =>
+        `${where}: “${value}” is not the body that the plan of inspections names; the row is kept.`,
       remedy: ({ expected }) =>
         expected === ""
           ? "Write the body as in the plan of inspections, or add it to the plan."

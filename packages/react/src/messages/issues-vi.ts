@@ -42,8 +42,12 @@ const codes: Record<IssueCode, IssueWording> = {
     remedy: () => "Điền điểm nếu có; nếu không có điểm, ghi dấu “-”.",
   },
   "unreadable-number": {
-    message: ({ where, value }) => `${where}: “${value}” không phải là một số; ghi nhận là không đọc được.`,
-    remedy: () => "Ghi số theo dạng 84,84 hoặc 84.84.",
+    message: ({ where, value, expected }) =>
+      expected === "whole"
+        ? `${where}: “${value}” không phải là một số nguyên hợp lệ; không được nhận.`
+        : `${where}: “${value}” không phải là một số; ghi nhận là không đọc được.`,
+    remedy: ({ expected }) =>
+      expected === "whole" ? "Ghi một số nguyên, như 147 hoặc 2026." : "Ghi số theo dạng 84,84 hoặc 84.84.",
   },
   "mixed-decimal-marks": {
     message: ({ where, value, expected, more }) =>
@@ -150,7 +154,7 @@ const codes: Record<IssueCode, IssueWording> = {
   },
   "unknown-body": {
     message: ({ where, value }) =>
-      `${where}: cuộc kiểm tra được ghi không phải của “${value}”; dòng vẫn được giữ.`,
+      `${where}: “${value}” không phải là đơn vị mà kế hoạch kiểm tra ghi; dòng vẫn được giữ.`,
     remedy: ({ expected }) =>
       expected === ""
         ? "Ghi đơn vị như trong kế hoạch kiểm tra, hoặc thêm đơn vị đó vào kế hoạch."

@@ -9,6 +9,23 @@ export interface WordedIssue {
   readonly remedy: string;
 }
 
+/** Where what is expected is a number, and no code that looks like one. */
+const NUMBERS: readonly Issue["code"][] = [
+  "above-maximum",
+  "below-minimum",
+  "sum-not-total",
+  "parts-not-total",
+  "count-not-list",
+];
+
+/** With the decimal mark of the reader's language; what a cell holds stays as it is in the file. */
+function asNumber(text: string, code: Issue["code"], { locale }: Words): string {
+  if (!NUMBERS.includes(code) || !/^-?\d+\.\d+$/.test(text)) return text;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false }).format(
+    Number(text),
+  );
+}
+
 /** Cells of a spreadsheet hold days so; readers write them otherwise. */
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -20,9 +37,8 @@ const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 export function wordIssue(issue: Issue, words: Words): WordedIssue {
   const { codes, where } = words.locale === "vi" ? issuesVi : issuesEn;
   const { column = "", more = 0 } = issue;
-  const [value, expected] = [issue.value, issue.expected].map((text = "") =>
-    ISO_DAY.test(text) ? words.format.date(text) : text,
-  ) as [string, string];
+  const asDay = (text = "") => (ISO_DAY.test(text) ? words.format.date(text) : text);
+  const [value, expected] = [asDay(issue.value), asNumber(asDay(issue.expected), issue.code, words)];
   const wording = codes[issue.code];
   // a missing column or table has no place in the file; a limit is no column
   const placeless = ["missing-column", "no-such-table", "too-large"].includes(issue.code);
