@@ -17,11 +17,14 @@ function Changed(props: SectionProps) {
   const shared = figureProps(props);
   const { edition: _shown, compare: _one, onSelect: _none, ...figure } = shared;
   const { edition, page } = props.view.state;
+  const split = hasSteps(shared);
   return (
     <>
-      <WhatChanged {...figure} {...(edition === undefined ? {} : { edition })} />
-      {/* a slide has room for one */}
-      {page !== "slides" && hasSteps(shared) ? <Waterfall {...shared} show="change" /> : null}
+      {/* a slide has room for one, and a hall for a picture */}
+      {page === "slides" && split ? null : (
+        <WhatChanged {...figure} {...(edition === undefined ? {} : { edition })} />
+      )}
+      {split ? <Waterfall {...shared} show="change" /> : null}
     </>
   );
 }
