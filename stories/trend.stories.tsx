@@ -2,6 +2,7 @@ import { dti } from "@chiso/data/dti";
 import { papi } from "@chiso/data/papi";
 import { par } from "@chiso/data/par";
 import { pci } from "@chiso/data/pci";
+import { HostNotices } from "@chiso/react/frame";
 import { TrendChart } from "@chiso/react/trend";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { trendArgTypes } from "./controls.js";
@@ -27,6 +28,15 @@ export default meta;
 
 type Story = StoryObj<typeof TrendChart>;
 
+const stale = {
+  notices: [
+    {
+      kind: "host",
+      text: "Số liệu tải lúc 08:05 22/11/2026; chưa cập nhật được. Nguồn số liệu báo lỗi 503. Báo cho người quản trị trang.",
+    } as const,
+  ],
+  retry: () => undefined,
+};
 const neighbours = ["lao-cai", "dien-bien"] as const;
 const second = ["vi-du-2"] as const;
 
@@ -77,4 +87,15 @@ export const HostileText: Story = { args: { data: hostile, focus: "vi-du-1" } };
 export const Loading: Story = { args: { data: { state: "loading" } } };
 export const LoadError: Story = {
   args: { data: { state: "error", retry: () => undefined } },
+};
+
+/** From a source that is renewed: newer figures did not come, the last good ones stay and say how old they are. */
+export const Stale: Story = {
+  decorators: [
+    (Figure) => (
+      <HostNotices.Provider value={stale}>
+        <Figure />
+      </HostNotices.Provider>
+    ),
+  ],
 };
