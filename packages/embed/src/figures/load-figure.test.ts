@@ -7,8 +7,11 @@ import { describe, expect, it, vi } from "vitest";
 import { parseSpec } from "../spec/parse-spec.js";
 import { specFromQuery } from "../spec/write-spec.js";
 import type { Spec } from "../spec/spec.js";
+import { createLive } from "../source/live-data.js";
+import { addressDoors } from "./address-doors.js";
 import { publishedDoors } from "./doors.js";
 import type { DataDoors } from "./doors.js";
+import { liveDoors } from "./live-doors.js";
 import { assembleFigure, figureHeight, loadFigure, specFigures } from "./load-figure.js";
 import type { ReadyFigure } from "./load-figure.js";
 
@@ -337,5 +340,45 @@ describe("parts of figures", () => {
     expect(assembleFigure(spec, doors)).toMatchObject({ kind: "failed" });
     down = false;
     expect((await loadFigure(spec, doors)).kind).toBe("figure");
+  });
+
+  it("of a source that is renewed are asked for anew by each load, and parts of a component never come from elsewhere", async () => {
+    const data = await publishedDoors.index("papi");
+    if (!data) throw new Error("no PAPI");
+    let down = true;
+    const live = createLive({
+      id: "x",
+      load: () =>
+        Promise.resolve(
+          down
+            ? { kind: "fault", fault: { kind: "status", status: 503, tries: 4 } }
+            : { kind: "loaded", loaded: { data, issues: [], at: Date.now(), edition: 2024 } },
+        ),
+    });
+    const doors = liveDoors({ papi: live });
+    const spec: Spec = { spec: 1, figure: "trend", index: "papi" };
+    await expect(loadFigure(spec, doors)).rejects.toMatchObject({ fault: { status: 503 } });
+    await expect(loadFigure(spec, doors)).rejects.toMatchObject({ fault: { status: 503 } });
+    down = false;
+    expect(await loadFigure(spec, doors)).toMatchObject({ kind: "figure", live: [live], props: { data } });
+    expect(doors.details("papi")).toBeUndefined();
+    // what it does not name stays as published
+    expect(await loadFigure({ ...spec, index: "par" }, doors)).toMatchObject({ kind: "figure", live: [] });
+  });
+
+  it.each([
+    ["/api/{index}.csv", true],
+    ["https://data.example.vn/v1/figures?index={index}", true],
+    ["so-lieu/manifest.json", true],
+    ["/api/papi.csv", false],
+    ["javascript:{index}", false],
+    ["data:text/csv,{index}", false],
+    ["http://[{index}", false],
+    ["", false],
+  ])("of an address: %s", (address, is) => {
+    const doors = addressDoors(address, "https://portal.example.vn/trang/");
+    expect(doors !== undefined).toBe(is);
+    expect(addressDoors(address, "https://portal.example.vn/trang/")).toBe(doors);
+    expect(doors?.live?.("papi") !== undefined).toBe(is);
   });
 });
