@@ -53,13 +53,13 @@ export default defineConfig({
             // what some share comes in a few pieces and not in twenty
             {
               name: "axes",
-              test: /geometry\/src\/(?:axis|scales|labels|side-labels|point-labels|text-box|line-hits|trend-paths)|internmap|d3-array/,
+              test: /geometry\/src\/(?:axis|scales|labels|side-labels|point-labels|text-box|line-hits|trend-paths)|years-words|d3-array/,
               minShareCount: 2,
               priority: 1,
             },
             {
               name: "rows",
-              test: /ranking-(?:rows|parts)|row-order|years-words/,
+              test: /ranking-(?:rows|parts)|row-order/,
               minShareCount: 2,
               priority: 1,
             },

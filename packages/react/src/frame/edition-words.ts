@@ -8,6 +8,7 @@ import type {
   Ranking,
   Resolution,
   Standing,
+  UnitId,
 } from "@chiso/core";
 import { isDerived } from "../messages/say.js";
 import { componentLabel, sourceText, unitLabel } from "../messages/words.js";
@@ -41,13 +42,21 @@ export function resolutionNotices(
   focus: Resolution | undefined,
   words: Words,
 ): readonly Notice[] {
+  return resolutionNoticesBy((unit) => unitLabel(words, data, unit, edition), focus, words);
+}
+
+/** The same where units are named otherwise than in one edition. */
+export function resolutionNoticesBy(
+  name: (unit: UnitId) => string,
+  focus: Resolution | undefined,
+  { messages, format }: Words,
+): readonly Notice[] {
   if (!focus || focus.kind === "same") return [];
-  const { frame } = words.messages;
-  const name = (unit: string) => unitLabel(words, data, unit, edition);
+  const { frame } = messages;
   const notice = (text: string): readonly Notice[] => [{ kind: "resolution", text }];
   if (focus.kind === "unknown") return notice(frame.unknownUnit(name(focus.asked)));
   if (focus.kind === "successor") return notice(frame.resolvedSuccessor(name(focus.asked), name(focus.unit)));
-  return notice(frame.resolvedPredecessors(name(focus.asked), words.format.list(focus.units.map(name))));
+  return notice(frame.resolvedPredecessors(name(focus.asked), format.list(focus.units.map(name))));
 }
 
 /** R8: what is published, what our data hold of it, and how many that are. Nothing for a whole edition. */

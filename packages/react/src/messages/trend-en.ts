@@ -35,10 +35,6 @@ export const trendEn: typeof trendVi = {
     unknown: (title) => `${title}: no edition in the data`,
   },
   notices: {
-    partial: (years) =>
-      `Incomplete data in the editions ${years}: only the known points are drawn; no median, rank or region figure is computed.`,
-    topN: (years, n) => `Editions ${years}: the publisher names only the top ${n}; all others are withheld.`,
-    missing: (unit, years, why) => `${unit}, ${years}: ${why}.`,
     own: (years) => `Ranks of ${years} are our own reading of the published scores, not an official ranking.`,
     ownAll: "Ranks are our own reading of the published scores, not an official ranking.",
     breaks: (pairs) =>

@@ -35,11 +35,6 @@ export const trendVi = {
     unknown: (title: string) => `${title}: không có kỳ nào trong dữ liệu`,
   },
   notices: {
-    partial: (years: string) =>
-      `Dữ liệu chưa đầy đủ ở các kỳ ${years}: chỉ vẽ những điểm đã biết, không tính trung vị, thứ hạng hay số liệu vùng.`,
-    topN: (years: string, n: string) =>
-      `Kỳ ${years}: cơ quan công bố chỉ nêu ${n} đơn vị đứng đầu; các đơn vị khác không công bố.`,
-    missing: (unit: string, years: string, why: string) => `${unit}, kỳ ${years}: ${why}.`,
     own: (years: string) => `Thứ hạng kỳ ${years} là tự tính từ điểm công bố, không phải công bố chính thức.`,
     ownAll: "Thứ hạng tự tính từ điểm công bố, không phải công bố chính thức.",
     breaks: (pairs: string) =>

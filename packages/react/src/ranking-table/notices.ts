@@ -1,6 +1,7 @@
 import { holdingOf, rankWarnings, valueAt } from "@chiso/core";
-import type { EditionId, MissingReason, RankingRows, Resolution, Standing, UnitId } from "@chiso/core";
+import type { EditionId, MissingReason, RankingRows, Standing, UnitId } from "@chiso/core";
 import type { Notice } from "../frame/description.js";
+import { holdingNotices, resolutionNotices } from "../frame/edition-words.js";
 import { componentLabel, unitLabel } from "../messages/words.js";
 import type { TableWords } from "../messages/table-words.js";
 import type { RankingTableFinding } from "./analyse.js";
@@ -17,8 +18,8 @@ export function rankingNotices(
 ): readonly Notice[] {
   return [
     ...againstNotice(rows, against, words),
-    ...resolutionNotice(rows, focus, words),
-    ...holdingNotice(rows, words),
+    ...resolutionNotices(rows.data, rows.held.edition.id, focus, words),
+    ...holdingNotices(rows.data, rows.held.edition.id, rows.component, words),
     ...missingNotices(rows, words),
     ...readingNotices(rows, columns, words),
     ...warningNotice(rows, words),
@@ -34,39 +35,6 @@ function againstNotice(
 ): readonly Notice[] {
   if (asked === undefined || rows.against || asked === rows.held.edition.id) return [];
   return [{ kind: "missing", text: messages.frame.noEdition(String(asked)) }];
-}
-
-function resolutionNotice(
-  rows: RankingRows,
-  focus: Resolution | undefined,
-  words: TableWords,
-): readonly Notice[] {
-  if (!focus || focus.kind === "same") return [];
-  const { frame } = words.messages;
-  const name = (unit: string) => unitLabel(words, rows.data, unit, rows.held.edition.id);
-  if (focus.kind === "unknown") return [{ kind: "resolution", text: frame.unknownUnit(name(focus.asked)) }];
-  if (focus.kind === "successor")
-    return [{ kind: "resolution", text: frame.resolvedSuccessor(name(focus.asked), name(focus.unit)) }];
-  const units = words.format.list(focus.units.map(name));
-  return [{ kind: "resolution", text: frame.resolvedPredecessors(name(focus.asked), units) }];
-}
-
-/** R8: what is published, what our data hold of it, and how many that are. */
-function holdingNotice(
-  { component, data, ranking, held }: RankingRows,
-  words: TableWords,
-): readonly Notice[] {
-  if (!ranking) return [];
-  const { integer } = words.format;
-  const { frame } = words.messages;
-  const [units, ranked, scored] = [held.set.units.length, ranking.withRank, ranking.withScore].map(integer);
-  // the publisher's top n is of the whole index; of its parts we hold what we hold
-  if (ranking.regime.kind === "top-n" && component === data.definition.overall) {
-    return [{ kind: "withheld", text: frame.topN(integer(ranking.regime.n), units ?? "", ranked ?? "") }];
-  }
-  return ranking.partial
-    ? [{ kind: "partial", text: frame.partial(ranked ?? "", scored ?? "", units ?? "") }]
-    : [];
 }
 
 /** More names than these are a wall: the rows themselves stand last and say why. */

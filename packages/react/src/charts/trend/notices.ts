@@ -1,7 +1,8 @@
-import { growthDates, holdingOf, sourceById } from "@chiso/core";
-import type { EditionData, Resolution, TrendFinding } from "@chiso/core";
+import { growthDates, sourceById } from "@chiso/core";
+import type { TrendFinding } from "@chiso/core";
 import type { Notice, SourceLine } from "../../frame/description.js";
-import { loudNotices } from "../../frame/edition-words.js";
+import { loudNotices, resolutionNoticesBy } from "../../frame/edition-words.js";
+import { yearsHoldingNotices } from "../../frame/years-words.js";
 import type { TrendWords } from "../../messages/trend-words.js";
 import { yearsText } from "../../messages/say.js";
 import { nameOf } from "./text.js";
@@ -9,8 +10,10 @@ import { nameOf } from "./text.js";
 /** What a reader must know of a trend, each said once. */
 export function trendNotices(finding: TrendFinding, words: TrendWords): readonly Notice[] {
   return [
-    ...[finding.resolution, ...finding.compared].flatMap((one) => resolutionNotice(finding, one, words)),
-    ...holdingNotices(finding, words),
+    ...[finding.resolution, ...finding.compared].flatMap((one) =>
+      resolutionNoticesBy((unit) => nameOf(finding, unit, words), one, words),
+    ),
+    ...yearsHoldingNotices(finding.data, finding.editions, finding.component, finding.by, words),
     ...missingNotices(finding, words),
     ...ownNotice(finding, words),
     ...loudNotices(finding.data, finding.component, finding.editions, words),
@@ -19,57 +22,9 @@ export function trendNotices(finding: TrendFinding, words: TrendWords): readonly
   ];
 }
 
-function resolutionNotice(
-  finding: TrendFinding,
-  one: Resolution | undefined,
-  words: TrendWords,
-): readonly Notice[] {
-  if (!one || one.kind === "same") return [];
-  const { frame } = words.messages;
-  const asked = nameOf(finding, one.asked, words);
-  if (one.kind === "unknown") return [{ kind: "resolution", text: frame.unknownUnit(asked) }];
-  if (one.kind === "successor")
-    return [{ kind: "resolution", text: frame.resolvedSuccessor(asked, nameOf(finding, one.unit, words)) }];
-  const units = words.format.list(one.units.map((unit) => nameOf(finding, unit, words)));
-  return [{ kind: "resolution", text: frame.resolvedPredecessors(asked, units) }];
-}
-
-/** R8: where our data do not hold a whole edition, and where the publisher names only the top. */
-function holdingNotices(finding: TrendFinding, words: TrendWords): readonly Notice[] {
-  const { notices } = words.messages.trend;
-  const years = (when: (held: EditionData) => boolean) =>
-    finding.editions.filter((edition) => {
-      const held = finding.data.editions.get(edition);
-      return held !== undefined && when(held);
-    });
-  const partial = years(
-    ({ edition }) =>
-      edition.regime.kind !== "top-n" &&
-      holdingOf(edition, finding.component)[finding.by] === "partial" &&
-      !readable(edition, finding),
-  );
-  const tops = new Map<number, number[]>();
-  for (const edition of finding.editions) {
-    const regime = finding.data.editions.get(edition)?.edition.regime;
-    if (regime?.kind === "top-n") tops.set(regime.n, [...(tops.get(regime.n) ?? []), edition]);
-  }
-  return [
-    ...(partial.length > 0 ? [{ kind: "partial" as const, text: notices.partial(yearsText(partial)) }] : []),
-    ...[...tops].map(([n, list]) => ({
-      kind: "withheld" as const,
-      text: notices.topN(yearsText(list), words.format.integer(n)),
-    })),
-  ];
-}
-
-/** Ranks that nobody published can be read from a whole set of scores. */
-function readable(edition: EditionData["edition"], { by, component }: TrendFinding): boolean {
-  return by === "rank" && holdingOf(edition, component).score === "complete";
-}
-
 /** Only the units told apart, and only while they existed (R9). */
 function missingNotices(finding: TrendFinding, words: TrendWords): readonly Notice[] {
-  const { common, trend } = words.messages;
+  const { common, frame } = words.messages;
   return finding.named.flatMap(({ series }) => {
     const years = new Map<string, number[]>();
     for (const at of missingOf(finding, series)) {
@@ -86,7 +41,7 @@ function missingNotices(finding: TrendFinding, words: TrendWords): readonly Noti
     }
     const unit = nameOf(finding, series.unit, words);
     return [...years].map(
-      ([why, list]): Notice => ({ kind: "missing", text: trend.notices.missing(unit, yearsText(list), why) }),
+      ([why, list]): Notice => ({ kind: "missing", text: frame.missingYears(unit, yearsText(list), why) }),
     );
   });
 }
