@@ -83,6 +83,15 @@ const commands = {
     await must(bin("turbo"), ["run", "build", "--filter=@chiso/bench"]);
     stay(process.execPath, ["bench.mjs", ...process.argv.slice(3)], { cwd: `${root}/apps/bench` });
   },
+  async reference() {
+    install();
+    await must(bin("turbo"), ["run", "build", "--filter=./packages/*"]);
+    stay(process.execPath, ["reference.mjs"], { cwd: `${root}/apps/reference` });
+  },
+  async changeset() {
+    install();
+    stay(bin("changeset"), process.argv.slice(3));
+  },
   async format() {
     await must(bin("biome"), ["format", "--write", "."]);
   },

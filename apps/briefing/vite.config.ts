@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import type { HtmlTagDescriptor, InlineConfig, Plugin } from "vite";
+import { billOfMaterials, bundledPackages, licencesText } from "../../scripts/lib/bundled.mjs";
 import { firstModules } from "./build/first-chunk.js";
+import manifest from "./package.json" with { type: "json" };
 
 // the page needs no more than this; a server that shows it to the public should send the same
 const policy = [
@@ -64,6 +66,23 @@ function offline(): Plugin {
   };
 }
 
+/** What of others is in the app, with the licence that each brings, and the bill of materials of it. */
+function bundledParts(): Plugin {
+  return {
+    name: "bundled-parts",
+    apply: "build",
+    generateBundle(_options, bundle) {
+      const packages = bundledPackages(bundle);
+      this.emitFile({ type: "asset", fileName: "LICENSES.txt", source: licencesText(packages) });
+      this.emitFile({
+        type: "asset",
+        fileName: "sbom.cdx.json",
+        source: billOfMaterials(manifest, packages),
+      });
+    },
+  };
+}
+
 const shared: InlineConfig = {
   base: "./",
   plugins: [react()],
@@ -89,7 +108,7 @@ export default defineConfig(async ({ command }) => {
     command === "build" ? await firstModules({ ...shared, root: import.meta.dirname }) : undefined;
   return {
     ...shared,
-    plugins: [react(), preloadFonts(), offline()],
+    plugins: [react(), preloadFonts(), offline(), bundledParts()],
     build: {
       ...shared.build,
       rolldownOptions: {

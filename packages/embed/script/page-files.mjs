@@ -1,8 +1,9 @@
 // What stands beside the chunks: the script that a page names, its style sheet, the fonts, and the licences of what is bundled.
-import { cpSync, existsSync, readFileSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync, transformSync } from "esbuild";
+import { billOfMaterials, bundledPackages, licencesText } from "../../../scripts/lib/bundled.mjs";
 
 const react = fileURLToPath(new URL("../../react/", import.meta.url));
 
@@ -31,6 +32,7 @@ function parentScript() {
   return outputFiles[0].text;
 }
 
+const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const beside = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
 
 /** Fonts, and the room that a figure takes before the script has come. */
@@ -57,25 +59,6 @@ function grouped(keys, of) {
   return found;
 }
 
-/** Packages of others whose code is in the bundle, with the licence that each brings. */
-function licences(bundle) {
-  const folders = new Set(
-    Object.values(bundle)
-      .flatMap(({ modules }) => Object.keys(modules ?? {}))
-      .map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0])
-      .filter((folder) => folder !== undefined),
-  );
-  return [...folders]
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-      const file = readdirSync(folder).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
-      const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
-      return `${name} ${version} (${license})\n\n${text}\n`;
-    })
-    .sort()
-    .join("\n---\n\n");
-}
-
 /** A plugin of vite that writes them. */
 export function pageFiles() {
   let folder = "";
@@ -92,7 +75,9 @@ export function pageFiles() {
       emit("frame.css", transformSync(beside("frame.css"), { loader: "css", minify: true }).code);
       emit("chiso-frame.js", parentScript());
       emit("chiso.css", await pageCss());
-      emit("LICENSES.txt", licences(bundle));
+      const packages = bundledPackages(bundle);
+      emit("LICENSES.txt", licencesText(packages));
+      emit("sbom.cdx.json", billOfMaterials(manifest, packages));
     },
     closeBundle() {
       if (existsSync(folder)) cpSync(join(react, "fonts"), join(folder, "fonts"), { recursive: true });
