@@ -16,6 +16,8 @@ import { temporaryPostgres } from "./postgres.mjs";
 import { Tally } from "./tally.mjs";
 
 const tally = new Tally();
+/** The user as whom the backend asks. */
+const READER = "chiso_reader";
 const sqlFile = (name) => readFileSync(fileURLToPath(import.meta.resolve(`@chiso/data/sql/${name}`)), "utf8");
 
 /** A connection of the test's own, as the keeper of the database has one. */
@@ -37,6 +39,28 @@ async function load(keeper) {
   const { rows } = await keeper.query("SELECT count(*) AS count FROM chiso_observations");
   tally.check(`${rows[0].count} figures are loaded`, Number(rows[0].count) > 39_000);
   tally.none("the views keep their contract", (await keeper.query(sqlFile("check.sql"))).rows);
+  await keeper.query(`CREATE ROLE ${READER} LOGIN`);
+  await keeper.query(
+    `GRANT SELECT ON chiso_observations, chiso_editions, chiso_units, chiso_sources TO ${READER}`,
+  );
+}
+
+/** The backend may read the views, and nothing else. */
+async function checkReader(postgres) {
+  const refused = [
+    "SELECT score FROM chiso_store_observation LIMIT 1",
+    "UPDATE chiso_store_observation SET score = 0",
+    "DELETE FROM chiso_observations",
+  ];
+  await withKeeper({ options: { ...postgres.options, user: READER } }, async (reader) => {
+    for (const text of refused) {
+      const code = await reader.query(text).then(
+        () => "done",
+        (error) => error.code,
+      );
+      tally.check(`the backend's user may not: ${text} (${code})`, ["42501", "55000"].includes(code));
+    }
+  });
 }
 
 /** What the tables do not take, and what the views do not show. */
@@ -114,13 +138,14 @@ async function checkEdition(keeper, origin) {
 }
 
 const postgres = temporaryPostgres();
-const database = openDatabase(postgres.options);
+const database = openDatabase({ ...postgres.options, user: READER });
 const server = createServer(answerer(database)).listen(0, "127.0.0.1");
 await once(server, "listening");
 const origin = `http://localhost:${server.address().port}`;
 try {
   await withKeeper(postgres, async (keeper) => {
     await load(keeper);
+    await checkReader(postgres);
     await checkConstraints(keeper);
     await compareAll(origin);
     await checkAnswers(tally, origin, keeper);
