@@ -65,3 +65,20 @@ describe("the distribution", () => {
     expect(renderToStaticMarkup(<Distribution data={{ state: "loading" }} />)).toContain("aria-busy");
   });
 });
+
+describe("a few scores of many", () => {
+  it("R8 stand on the scale of the component: no difference looks wider than it is", async () => {
+    const { pci } = await import("@chiso/data/pci");
+    const { analyseDistribution } = await import("@chiso/core");
+    const { distributionInput } = await import("./input.js");
+    const { distributionWordsOf } = await import("../../messages/distribution-words.js");
+    const found = analyseDistribution(pci, { edition: 2023 });
+    if (found.kind !== "distribution") throw new Error(found.kind);
+    const { rows } = distributionInput(found, distributionWordsOf("vi"));
+    const few = rows.filter(
+      ({ scores }) => Array.from(scores).filter((one) => !Number.isNaN(one)).length < 5,
+    );
+    expect(few.length).toBeGreaterThan(0);
+    for (const { extent } of few) expect(extent).toEqual([1, 10]);
+  });
+});

@@ -23,7 +23,7 @@ export function distributionInput(finding: Found, words: DistributionWords): Dis
       name: componentName(view, row.component, words),
       detail: termText(view.data, row.term, words),
       scores: row.column.score,
-      extent: row.extent,
+      extent: extentOf(row),
       quartiles: row.quartiles,
       regionMedian: row.regionMedian,
       ...valueOf(view, row.component, words),
@@ -31,6 +31,19 @@ export function distributionInput(finding: Found, words: DistributionWords): Dis
     tick: (value, digits) => words.format.decimal(value, digits),
     reversed: view.data.definition.direction === "lower-is-better",
   };
+}
+
+/** Fewer dots than this are no distribution. */
+const FEW = 5;
+
+/**
+ * A single score, or a few of many that are not known, would make any difference look wide: they stand on the scale of the
+ * component, where a source states it.
+ */
+function extentOf({ column, extent, term, quartiles }: Found["rows"][number]): readonly [number, number] {
+  const known = column.score.filter((score) => !Number.isNaN(score)).length;
+  const few = known === 1 || (known < FEW && quartiles === undefined);
+  return few && term?.max !== undefined ? [term.min ?? 0, term.max] : extent;
 }
 
 /** The figure of the one unit in focus; several are read at their dots. */

@@ -22,12 +22,21 @@ export function rankedBarsInput(found: Found, words: RankedBarsWords): RankedBar
       median === undefined
         ? undefined
         : { value: median, text: rankedBars.medianAt(scoreCell(view.data, view.component, median, words)) },
-    // a rank is one of so many: no axis reaches beyond the last, nor to a rank nought
-    ends: byRank && found.ranking ? [1, found.ranking.of] : undefined,
+    ends: endsOf(found),
     floor: byRank ? undefined : (term?.min ?? (term?.max === undefined ? undefined : 0)),
     reversed: byRank || view.data.definition.direction === "lower-is-better",
     tick: (value, digits) => words.format.decimal(value, digits),
   };
+}
+
+/**
+ * A rank is one of so many: no axis reaches beyond the last, nor to a rank nought. Scores that are all alike (or a single one)
+ * make no axis of their own: they stand on their scale, where a source states it.
+ */
+function endsOf({ drawn, ranking, ranked, term }: Found): readonly [number, number] | undefined {
+  if (drawn === "rank") return ranking ? [1, ranking.of] : undefined;
+  const scores = new Set(ranked.flatMap(({ score }) => (score === undefined ? [] : [score])));
+  return scores.size === 1 && term?.max !== undefined ? [term.min ?? 0, term.max] : undefined;
 }
 
 function rowOf(found: Found, { unit, rank, score }: RankedUnit, words: RankedBarsWords): RankedBarsRow {

@@ -172,7 +172,7 @@ interface HoldsProps extends Pick<LeverProps, "name" | "free" | "capped" | "word
 function Holds({ name, free, capped, words, onLock, onCap }: HoldsProps) {
   const { whatIf } = words.messages;
   return (
-    <>
+    <span className="chiso-lever-holds">
       <Check name={whatIf.lock(name)} said={whatIf.lockShort} checked={!free} onCheck={onLock} />
       <Check
         name={whatIf.cap(name)}
@@ -181,7 +181,7 @@ function Holds({ name, free, capped, words, onLock, onCap }: HoldsProps) {
         disabled={!free}
         onCheck={onCap}
       />
-    </>
+    </span>
   );
 }
 
