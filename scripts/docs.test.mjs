@@ -32,7 +32,7 @@ describe.each(["README.md", "CONTRIBUTING.md"])("%s", (file) => {
   });
   it("names commands that exist", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    const named = lines.flatMap((line) => [...line.matchAll(/npm (?:run )?(start|test|[a-z]+)\b/g)]);
+    const named = lines.flatMap((line) => [...line.matchAll(/\bnpm (?:run )?(start|test|[a-z]+)\b/g)]);
     const unknown = named
       .map(([, name]) => name)
       .filter((name) => !(name in scripts) && !["are", "install"].includes(name));
