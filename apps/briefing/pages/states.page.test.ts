@@ -94,7 +94,10 @@ it("works without a network after the first visit, and a newer version takes its
   // it waits, whole, until the older one is shown nowhere
   await expect.poll(() => storesOf(page), { timeout: 20_000 }).toContain("chiso-briefing-newer");
   await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
+    .poll(
+      () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
+      { timeout: 30_000 },
+    )
     .toBe("installed");
   const other = await page.context().newPage();
   await page.close();

@@ -1,3 +1,4 @@
+import "../styles/country.css";
 import { Dashboard } from "@chiso/react/dashboard";
 import { Late } from "../late/late.js";
 import type { PageProps } from "../page/page-props.js";

@@ -199,6 +199,5 @@ export const en: AppMessages = {
     density: "text size",
   },
   credit: "Figures",
-  creditLine:
-    "PAR INDEX, SIPAS: Ministry of Home Affairs. PAPI: CECODES, VFF-CRT (to 2022), RTA and UNDP, papi.org.vn. PCI: VCCI. The source of each figure stands below it.",
+  creditLine: "The source of each figure stands below it.",
 };

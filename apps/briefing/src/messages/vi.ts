@@ -202,6 +202,5 @@ export const vi = {
     density: "cỡ chữ",
   } satisfies Record<StateKey, string>,
   credit: "Số liệu",
-  creditLine:
-    "PAR INDEX, SIPAS: Bộ Nội vụ. PAPI: CECODES, VFF-CRT (đến 2022), RTA và UNDP, papi.org.vn. PCI: VCCI. Nguồn của từng số liệu ghi dưới mỗi hình.",
+  creditLine: "Nguồn của từng số liệu ghi dưới mỗi hình.",
 };

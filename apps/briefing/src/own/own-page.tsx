@@ -1,3 +1,4 @@
+import "../styles/own.css";
 import { DataGate } from "@chiso/react/data-gate";
 import type { OpenFile } from "@chiso/workbook/reader";
 import { gateReader } from "@chiso/workbook/reader";

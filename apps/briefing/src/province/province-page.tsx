@@ -1,3 +1,4 @@
+import "../styles/inside.css";
 import type { ReactNode } from "react";
 import { FigureBoundary } from "../page/figure-boundary.js";
 import { Contents } from "../page/contents.js";

@@ -1,3 +1,4 @@
+import "../styles/report.css";
 import { useMemo } from "react";
 import type { IndexId } from "@chiso/core";
 import { SectionView } from "../sections/section-view.js";

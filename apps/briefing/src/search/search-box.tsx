@@ -1,3 +1,4 @@
+import "../styles/search.css";
 import { useCombobox } from "downshift";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createLateStore } from "../late/late-store.js";

@@ -1,3 +1,4 @@
+import "../styles/slides.css";
 import { useEffect, useRef, useState } from "react";
 import { SectionView } from "../sections/section-view.js";
 import { sectionStore, sectionsOf } from "../sections/sections.js";

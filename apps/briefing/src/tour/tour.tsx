@@ -1,3 +1,4 @@
+import "../styles/tour.css";
 import { useEffect, useRef, useState } from "react";
 import type { View } from "../page/view.js";
 import { TOUR } from "./steps.js";
