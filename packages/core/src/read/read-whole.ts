@@ -67,6 +67,21 @@ class Answers {
     return this.count(item, 1990, 2100);
   }
 
+  /** Years separated by semicolons. */
+  years(item: string): readonly number[] | undefined {
+    return this.read(
+      item,
+      "unreadable-number",
+      (text) => {
+        const years = text.split(/[;,]/).map((one) => readNumber(one.trim())?.number ?? 0);
+        return years.every((year) => Number.isInteger(year) && year >= 1990 && year <= 2100)
+          ? years
+          : undefined;
+      },
+      "whole",
+    );
+  }
+
   day(item: string): string | undefined {
     return this.read(item, "unreadable-date", readDay);
   }
@@ -117,6 +132,7 @@ export function readBodiesAbout(source: TableSource, file = "CSV"): ReadWhole<Bo
     year: answers.year("year"),
     number: answers.text("number"),
     date: answers.day("date"),
+    comparableTo: answers.years("comparable"),
     full: answers.number("full"),
     printedAverage:
       average === undefined

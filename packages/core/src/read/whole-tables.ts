@@ -25,6 +25,11 @@ export const ABOUT_BODIES_TABLE = aboutTable("about-bodies", [
   option("year", "Năm đánh giá", "Year assessed"),
   NUMBER,
   DATE,
+  option(
+    "comparable",
+    "Các năm trước so sánh được (cách nhau bằng dấu chấm phẩy)",
+    "Earlier years that compare",
+  ),
   option("full", "Điểm tối đa cả bộ", "Full marks of the whole"),
   option("average", "Điểm trung bình công bố", "Published average"),
   option("average-change", "Điểm trung bình tăng, giảm so với năm trước", "Change of the average"),

@@ -48,6 +48,7 @@ function bodiesRows(assessment: BodyAssessment, table: string, locale: Locale): 
         year: assessment.year,
         number: assessment.number,
         date: day(assessment.date),
+        comparable: assessment.comparableTo?.join("; "),
         full: assessment.full,
         average: printedAverage?.average,
         "average-change": printedAverage?.changeOnYearBefore,

@@ -3,6 +3,7 @@ import { analyseBodies, analyseFindings, analyseProcedures, bodyId } from "@chis
 import {
   exampleCommunes,
   exampleDepartments,
+  exampleDepartments2024,
   exampleDistricts,
   exampleInspection,
   exampleProcedures,
@@ -47,6 +48,11 @@ function inWorkbook<T>(value: T, locale: "vi" | "en", ids: ReadonlyMap<string, s
 
 const EXAMPLES: Readonly<Record<string, RecordsContent>> = {
   departments: { kind: "bodies", set: exampleDepartments.set, assessment: exampleDepartments },
+  "departments of the year before": {
+    kind: "bodies",
+    set: exampleDepartments2024.set,
+    assessment: exampleDepartments2024,
+  },
   districts: { kind: "bodies", set: exampleDistricts.set, assessment: exampleDistricts },
   communes: { kind: "bodies", set: exampleCommunes.set, assessment: exampleCommunes },
   inspection: { kind: "inspection", programme: exampleInspection },

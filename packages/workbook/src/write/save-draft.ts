@@ -23,6 +23,8 @@ export interface SaveWords {
   readonly data: string;
 }
 
+/** A spreadsheet takes 65,534 rules a sheet; nobody reads as many notes. */
+const MOST_NOTES = 500;
 const MARK = { error: "#FFC7CE", warning: "#FFEB9C" } as const;
 
 /**
@@ -41,7 +43,7 @@ export async function saveDraft({ workbook, issues, file }: GateDraft, words: Sa
       name: sheet.name === "" ? words.data : sheet.name,
       rows: cellsOf(sheet, own),
       widths: widthsOf(sheet),
-      rules: own.flatMap((issue) => ruleOf(issue, words)),
+      rules: own.slice(0, MOST_NOTES).flatMap((issue) => ruleOf(issue, words)),
       hiddenRows: new Set(sheet.rows.flatMap(({ row, hidden }) => (hidden ? [row] : []))),
       hidden: sheet.hidden,
       merged: sheet.merged.map(rangeText),

@@ -2,6 +2,7 @@ import writeExcelFile from "write-excel-file/universal";
 import type { Cell, Feature, Sheet } from "write-excel-file/universal";
 import { sheetName } from "../sheet-name.js";
 import { needsWorker, workersAllowed } from "../workers.js";
+import { takenApart, withCells, withoutTexts } from "./pack-at-once.js";
 import { withRules } from "./rules.js";
 import type { CellRule } from "./rules.js";
 
@@ -25,33 +26,56 @@ type Content = NonNullable<Sheet<Blob>["data"]>;
 /**
  * Sheets as an XLSX file.
  *
- * @throws Error where the page's policy forbids the workers by which a large file is packed
+ * @param pack whether large parts may be packed by workers made from `blob:` addresses; asked of the page when absent
  */
-export async function writeBook(sheets: readonly OutSheet[]): Promise<Blob> {
-  const large = sheets.some(({ rows }) =>
-    needsWorker({
-      name: "",
-      title: "",
-      subtitle: "",
-      columns: [],
-      notes: [],
-      rows: rows.map((row) => row.map(plain)),
-    }),
-  );
-  if (large && !(await workersAllowed()))
-    throw new Error(
-      "This file is packed by a worker, which the page's policy forbids: allow `worker-src blob:`, or offer CSV.",
+export async function writeBook(
+  sheets: readonly OutSheet[],
+  { pack }: { readonly pack?: "in-workers" | "at-once" } = {},
+): Promise<Blob> {
+  const atOnce = pack === undefined ? isLarge(sheets) && !(await workersAllowed()) : pack === "at-once";
+  if (!atOnce)
+    return write(
+      sheets,
+      sheets.map(({ rows }) => rows),
+      rulesOf(sheets),
     );
+  const bare = sheets.map(({ rows }) => withoutTexts(rows));
+  const cells: string[] = [];
+  const rules = rulesOf(sheets, (xml, at) => {
+    const apart = takenApart(xml, bare[at]?.texts ?? new Map());
+    cells[at] = apart.cells;
+    return apart.shell;
+  });
+  return withCells(
+    await write(
+      sheets,
+      bare.map(({ rows }) => rows),
+      rules,
+    ),
+    cells,
+  );
+}
+
+function isLarge(sheets: readonly OutSheet[]): boolean {
+  const table = { name: "", title: "", subtitle: "", columns: [], notes: [] };
+  return sheets.some(({ rows }) => needsWorker({ ...table, rows: rows.map((row) => row.map(plain)) }));
+}
+
+function write(
+  sheets: readonly OutSheet[],
+  rows: readonly OutSheet["rows"][],
+  feature: Feature<Blob>,
+): Promise<Blob> {
   const names = namesOf(sheets);
   return writeExcelFile(
-    sheets.map(({ rows, widths, sticky = 0 }, i) => ({
-      data: rows.map((row) => [...row]) as Content,
+    sheets.map(({ widths, sticky = 0 }, i) => ({
+      data: (rows[i] ?? []).map((row) => [...row]) as Content,
       sheet: names[i] ?? "",
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: sticky,
       orientation: "landscape" as const,
     })),
-    { features: [rulesOf(sheets)], fontFamily: "Calibri", fontSize: 11 },
+    { features: [feature], fontFamily: "Calibri", fontSize: 11 },
   ).toBlob();
 }
 
@@ -73,13 +97,20 @@ function plain(cell: Cell): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-/** Rules, hidden rows and sheets: what the library leaves to features. */
-function rulesOf(sheets: readonly OutSheet[]): Feature<Blob> {
+/**
+ * Rules, hidden rows and sheets: what the library leaves to features.
+ *
+ * @param take what is to stand in the archive for the markup of a sheet
+ */
+function rulesOf(
+  sheets: readonly OutSheet[],
+  take: (xml: string, at: number) => string = (xml) => xml,
+): Feature<Blob> {
   const rows: NonNullable<NonNullable<Feature<Blob>["files"]>["transform"]> = {
     "xl/worksheets/sheet{id}.xml": {
       transform: (xml, _, { sheetIndex }) => {
         const { rules = [], hiddenRows = new Set<number>(), merged = [] } = sheets[sheetIndex] ?? {};
-        return withRules(withMerged(hideRows(xml, hiddenRows), merged), rules);
+        return take(withRules(withMerged(hideRows(xml, hiddenRows), merged), rules), sheetIndex);
       },
     },
     "xl/workbook.xml": {
