@@ -1,6 +1,7 @@
 // A province's own affairs: its bodies and their criteria, its inspections, its procedures. An entry by itself,
 // `@chiso/core/province`, so that a page about indices does not carry it.
 export {
+  chargesOf,
   criteriaFaults,
   criteriaUnder,
   fieldOfCriterion,

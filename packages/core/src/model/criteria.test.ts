@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { both, smallSet } from "../province.fixture.js";
-import { criteriaFaults, criteriaUnder, fieldOfCriterion, fullMarksOf, scoredCriteria } from "./criteria.js";
+import {
+  chargesOf,
+  criteriaFaults,
+  criteriaUnder,
+  fieldOfCriterion,
+  fullMarksOf,
+  scoredCriteria,
+} from "./criteria.js";
 
 describe("a set of criteria", () => {
   it("R16 is a tree of fields, criteria and sub-criteria, of which only the last are scored", () => {
@@ -48,5 +55,19 @@ describe("a set of criteria", () => {
       "circle a",
       "circle b",
     ]);
+  });
+});
+
+describe("chargesOf", () => {
+  it("R14 names who is in charge of a line, or of the nearest line above it; nobody's lines are left out", () => {
+    const charge = both("Sở Nội vụ");
+    const other = both("Sở Tư pháp");
+    const set = {
+      ...smallSet,
+      criteria: smallSet.criteria.map((one) =>
+        one.id === "1" ? { ...one, charge } : one.id === "1.2" ? { ...one, charge: other } : one,
+      ),
+    };
+    expect(chargesOf(set)).toEqual({ "1": charge, "1.1": charge, "1.2": other });
   });
 });

@@ -97,6 +97,23 @@ export function fieldOfCriterion(set: CriteriaSet, id: CriterionId): ReformField
   return undefined;
 }
 
+/**
+ * Who is in charge of each line: its own body, else that of the nearest line above; lines of nobody are absent. For the figures
+ * of where points are lost, as `bodies`.
+ *
+ * @example <Bottlenecks data={bodyDataset(assessment)} focus="so-a" bodies={chargesOf(assessment.set)} />
+ */
+export function chargesOf(set: CriteriaSet): Readonly<Record<CriterionId, Text>> {
+  const above = new Map(set.criteria.map((one) => [one.id, one.parent]));
+  const own = new Map(set.criteria.map((one) => [one.id, one.charge]));
+  const entries = set.criteria.flatMap(({ id }) => {
+    const at = lineage(above, id).find((one) => own.get(one) !== undefined);
+    const charge = at === undefined ? undefined : own.get(at);
+    return charge ? [[id, charge] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Sum of points as they are printed: what binary fractions add beyond a billionth is not there (a band begins at 90, not at 89,99…9). */
 export function sumOfPoints(points: readonly number[]): number {
   return Math.round(points.reduce((sum, one) => sum + one, 0) * 1e9) / 1e9;

@@ -1,4 +1,4 @@
-import { bodyDataset } from "@chiso/core/province";
+import { bodyDataset, chargesOf } from "@chiso/core/province";
 import { exampleDepartments } from "@chiso/data/example";
 import { sonLaDepartments2020 } from "@chiso/data/son-la-bodies";
 import { createElement } from "react";
@@ -29,6 +29,14 @@ describe("figures of an index that is invented as a whole", () => {
       expect(markup).toContain(locale === "vi" ? "(minh họa)" : "(illustrative)");
     }
     expect(drawn(Component, { data: real, unit: "son-la.so-lao-dong" })).not.toContain("minh họa");
+  });
+
+  it("R14 who is in charge of a line of the criteria stands beside what is lost in it", async () => {
+    const { Component } = await charts.bottlenecks();
+    const bodies = chargesOf(exampleDepartments.set);
+    expect(drawn(Component, { ...of, data: invented, bodies })).toContain(
+      "Cơ quan phụ trách: Sở Nội vụ Ví dụ",
+    );
   });
 
   it("R11 the ranking table says so in each row of its file", () => {
