@@ -83,19 +83,26 @@ function bundledParts(): Plugin {
   };
 }
 
+/** As it is shipped Preact stands in for React, at a seventh of its size: half of what a reader waits for would be React. */
+const shipped: NonNullable<InlineConfig["resolve"]> = {
+  conditions: ["chiso-source", ...defaultClientConditions],
+  dedupe: ["preact"],
+  alias: [
+    { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
+    { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
+    { find: /^react(-dom)?$/, replacement: "preact/compat" },
+  ],
+};
+
+/** While one works on it: React itself, whose tools keep the state of a page while its code changes. */
+const inWork: NonNullable<InlineConfig["resolve"]> = {
+  conditions: ["chiso-source", ...defaultClientConditions],
+  dedupe: ["react", "react-dom"],
+};
+
 const shared: InlineConfig = {
   base: "./",
   plugins: [react()],
-  resolve: {
-    conditions: ["chiso-source", ...defaultClientConditions],
-    dedupe: ["preact"],
-    // Preact stands in for React, at a seventh of its size: half of what a reader waits for would be React
-    alias: [
-      { find: /^react\/jsx-runtime$/, replacement: "preact/jsx-runtime" },
-      { find: /^react-dom\/client$/, replacement: "preact/compat/client" },
-      { find: /^react(-dom)?$/, replacement: "preact/compat" },
-    ],
-  },
   // assets as files: data: addresses in CSS or JS would fall to the policy
   build: {
     target: "es2022",
@@ -104,10 +111,12 @@ const shared: InlineConfig = {
 };
 
 export default defineConfig(async ({ command }) => {
+  const resolve = command === "build" ? shipped : inWork;
   const first =
-    command === "build" ? await firstModules({ ...shared, root: import.meta.dirname }) : undefined;
+    command === "build" ? await firstModules({ ...shared, resolve, root: import.meta.dirname }) : undefined;
   return {
     ...shared,
+    resolve,
     plugins: [react(), preloadFonts(), offline(), bundledParts()],
     build: {
       ...shared.build,
