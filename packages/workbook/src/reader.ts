@@ -14,7 +14,8 @@ import { parseAddress } from "./read/address.js";
 import type { OnProgress, Workbook } from "./read/workbook.js";
 import { unpackedSize } from "./read/zip.js";
 import { patchBook } from "./write/patch/patch-book.js";
-import { patchOfDraft } from "./write/patch-draft.js";
+import { nameInBook, patchOfDraft, patchOfWhole } from "./write/patch-draft.js";
+import { writeBook } from "./write/write-book.js";
 import { saveDraft } from "./write/save-draft.js";
 import type { SaveWords } from "./write/save-draft.js";
 
@@ -119,11 +120,33 @@ async function saved(
   how: { readonly signal?: AbortSignal },
 ): Promise<SavedFile> {
   // a CSV file has no looks to lose
-  if (draft.workbook?.kind === "csv") return { blob: await saveDraft(draft, words), looks: "kept" };
+  if (draft.workbook?.kind === "csv") {
+    const { makeWorker } = original ?? {};
+    const large = makeWorker && (await writtenApart(draft, draft.workbook, makeWorker, words, how));
+    return { blob: large ?? (await saveDraft(draft, words)), looks: "kept" };
+  }
   const patched = original && (await patchedFile(draft, original, words, how));
   if (patched) return { blob: new Blob([patched], { type: XLSX }), looks: "kept" };
   return { blob: await saveDraft(draft, words), looks: "lost" };
 }
+
+/** A large CSV file as a workbook, written in a worker. */
+async function writtenApart(
+  draft: GateDraft,
+  { sheets }: Workbook,
+  makeWorker: () => GateWorker,
+  words: SaveWords,
+  how: { readonly signal?: AbortSignal },
+): Promise<Blob | undefined> {
+  const blank = sheets.map((sheet) => ({ name: nameInBook(sheet, words), rows: [], widths: WIDTHS }));
+  const bytes = new Uint8Array(await (await writeBook(blank)).arrayBuffer());
+  const patch = patchOfWhole(draft, words);
+  const patched = await patchInWorker(makeWorker(), { bytes, file: draft.file, patch }, how);
+  return patched && new Blob([patched], { type: XLSX });
+}
+
+/** Room for a name, then for numbers. */
+const WIDTHS = [28, 14, 14, 14, 14, 14, 14, 14];
 
 function patchedFile(
   draft: GateDraft,

@@ -36,6 +36,35 @@ export function patchOfDraft(
   return { sheets, list };
 }
 
+/**
+ * All that a draft holds, for a workbook that has its sheets and nothing in them: how a large CSV file becomes a workbook in a
+ * worker.
+ */
+export function patchOfWhole(
+  { workbook, issues, file }: Pick<GateDraft, "workbook" | "issues" | "file">,
+  words: SaveWords,
+): BookPatch {
+  if (!workbook) throw new Error(`${file} could not be read, so there is nothing to save.`);
+  const sheets = workbook.sheets.map((sheet) => {
+    const own = issues.filter((issue) => issue.cell !== undefined && (issue.sheet ?? "") === sheet.name);
+    const marked = cellsOf(sheet, sheet, own);
+    const cells = new Map(marked.map((patch) => [`${patch.row}/${patch.column}`, patch]));
+    for (const { row, cells: all } of sheet.rows)
+      all.forEach((value, column) => {
+        if (value && value.text !== "")
+          cells.set(`${row}/${column}`, { row, column, ...cells.get(`${row}/${column}`), value });
+      });
+    const notes = own.flatMap((one) => noteOf(one, words));
+    return { name: nameInBook(sheet, words), cells: [...cells.values()], notes };
+  });
+  return { sheets, list: listOf(issues, words) };
+}
+
+/** A sheet of a CSV file has no name of its own. */
+export function nameInBook({ name }: WorkbookSheet, { data }: SaveWords): string {
+  return name === "" ? data : name;
+}
+
 /** Cells that were mended, and those of which something is said; the worst decides the colour. */
 function cellsOf(before: WorkbookSheet, now: WorkbookSheet, issues: readonly Issue[]): readonly CellPatch[] {
   const patches = new Map<string, CellPatch>();

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { checkFile, mend, readWorkbook } from "../../gate.js";
 import { papiOptions, said } from "../../gate/gate.fixture.js";
 import { openFile } from "../../reader.js";
-import { patchOfDraft } from "../patch-draft.js";
+import { patchOfDraft, patchOfWhole } from "../patch-draft.js";
+import { writeBook } from "../write-book.js";
 import { writeTemplate } from "../write-template.js";
 import { patchBook } from "./patch-book.js";
 import { papi } from "@chiso/data/papi";
@@ -180,5 +181,20 @@ describe("a file saved back", () => {
     expect(checkFile(new Uint8Array(await blob.arrayBuffer()), "a.xlsx", papiOptions).content).toEqual(
       one.content,
     );
+  });
+
+  it("a CSV file becomes the same workbook in one go, faults coloured and listed", async () => {
+    const csv = checkFile(
+      new TextEncoder().encode("Tỉnh;Năm;Điểm;D1\nSơn Laa;2024;43,8876;\nLào Cai;2024;44;5"),
+      "a.csv",
+      papiOptions,
+    );
+    const blank = await writeBook([{ name: words.data, rows: [], widths: [20] }]);
+    const whole = patchBook(new Uint8Array(await blank.arrayBuffer()), patchOfWhole(csv, words));
+    if (!whole) throw new Error("not patched");
+    const again = checkFile(whole, "a.csv", papiOptions);
+    expect(again.content).toEqual(csv.content);
+    expect(said(again).filter((one) => !one.includes("as-text"))).toEqual(said(csv));
+    expect(parts(whole)["xl/worksheets/chiso.xml"]).toContain("unknown-unit");
   });
 });
