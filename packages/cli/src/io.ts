@@ -17,6 +17,7 @@ export const EXIT = {
   /** A file or folder cannot be written. */
   output: 3,
 } as const;
+/** How a command ended: one of `EXIT`. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** Ends a command with a sentence for the person who called it. */

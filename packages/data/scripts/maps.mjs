@@ -43,7 +43,14 @@ export function buildMaps() {
       `tiles-${set}`,
       `tile-grid-${set}.csv`,
       [["TileGrid", "@chiso/core"]],
-      [[`tiles${set}`, "TileGrid", grid]],
+      [
+        [
+          `tiles${set}`,
+          "TileGrid",
+          grid,
+          `One square for each of the ${set} units, and the places of Hoàng Sa and Trường Sa (R19).`,
+        ],
+      ],
     );
     for (const [unit, others] of neighboursOf(JSON.parse(topology)))
       neighbours.set(unit, [...new Set([...(neighbours.get(unit) ?? []), ...others])]);
@@ -52,7 +59,14 @@ export function buildMaps() {
       `map-${set}`,
       `vn-provinces-${set}.topo.json`,
       [["MapShapes", "@chiso/core"]],
-      [[`map${set}`, "MapShapes", shapes]],
+      [
+        [
+          `map${set}`,
+          "MapShapes",
+          shapes,
+          `Boundaries of the ${set} units, with Hoàng Sa and Trường Sa (R19). For a map of classes, not for measuring.`,
+        ],
+      ],
     );
   }
   writeModule(

@@ -2,6 +2,7 @@ import type { AssessedBody, BodyAssessment, CriteriaSet } from "@chiso/core/prov
 import { exampleSets } from "./example-criteria.js";
 import { inventedBody } from "./example-points.js";
 
+/** The credit line of all that is invented here. */
 export const exampleCredit = {
   vi: "Số liệu minh họa, không phải số liệu thật",
   en: "Illustrative figures, not real ones",

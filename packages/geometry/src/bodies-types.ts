@@ -22,6 +22,7 @@ export interface BodiesInputRow {
   readonly change: string;
 }
 
+/** What `layoutBodies` is given. */
 export interface BodiesInput {
   readonly rows: readonly BodiesInputRow[];
   /** Heads of groups, each before a row. */
@@ -40,6 +41,7 @@ export interface BodyText extends TextMark {
   readonly end?: boolean;
 }
 
+/** One body as it is drawn. */
 export interface BodyRowMark {
   readonly key: string;
   readonly focus: boolean;

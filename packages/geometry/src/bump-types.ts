@@ -21,6 +21,7 @@ export interface BumpLine {
   readonly missing: readonly number[];
 }
 
+/** What `layoutBump` is given. */
 export interface BumpInput {
   /** Ranks of all units. */
   readonly field: TrendField;
@@ -37,6 +38,7 @@ export interface BumpInput {
   readonly tick: (rank: number) => string;
 }
 
+/** The line of one unit, as paths. */
 export interface BumpLineMark {
   readonly key: string;
   readonly tone: BumpTone;
@@ -51,6 +53,7 @@ export interface BumpLineMark {
   readonly missing: string;
 }
 
+/** Names at both ends of the lines. */
 export interface BumpLabels {
   readonly left: readonly SideLabel<BumpTone>[];
   readonly right: readonly SideLabel<BumpTone>[];

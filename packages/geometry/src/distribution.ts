@@ -10,6 +10,7 @@ import { textWidth, wrapText } from "./text-metrics.js";
 /** Levels of a dot, quiet first; the last is drawn on top. */
 export type DotTone = "rest" | "region" | "peer" | "focus";
 
+/** One component: a strip with a dot for each unit. */
 export interface DistributionInputRow {
   readonly key: string;
   readonly name: string;
@@ -25,6 +26,7 @@ export interface DistributionInputRow {
   readonly missing: boolean;
 }
 
+/** What `layoutDistribution` is given. */
 export interface DistributionInput {
   readonly units: readonly string[];
   /** Tone of each unit. */
@@ -35,6 +37,7 @@ export interface DistributionInput {
   readonly reversed: boolean;
 }
 
+/** One component as it is drawn. */
 export interface DistributionRowMark {
   readonly key: string;
   readonly name: readonly TextMark[];

@@ -14,6 +14,7 @@ export const DUMBBELL_KEYS = {
 
 type Extent = readonly [number, number];
 
+/** One component with two figures. */
 export interface DumbbellInputRow {
   readonly key: string;
   readonly name: string;
@@ -39,6 +40,7 @@ export interface DumbbellInputRow {
   readonly strong: boolean;
 }
 
+/** What `layoutDumbbell` is given. */
 export interface DumbbellInput {
   readonly rows: readonly DumbbellInputRow[];
   /** Lowest and highest figure on the shared axis. */

@@ -15,6 +15,7 @@ export interface FindingsInputRow {
   readonly status: string;
 }
 
+/** Findings of one field. */
 export interface FindingsInputSection {
   readonly key: string;
   readonly title: string;
@@ -23,6 +24,7 @@ export interface FindingsInputSection {
   readonly none: string;
 }
 
+/** What `layoutFindings` is given. */
 export interface FindingsInput {
   readonly tiles: readonly UnitTile[];
   readonly sections: readonly FindingsInputSection[];

@@ -1,6 +1,7 @@
 import type { TextMark } from "./frame.js";
 import type { Picture } from "./hits.js";
 
+/** Role of a unit, which gives it its colour. */
 export type GroupTone = "focus" | "peer" | "rest";
 
 /** A unit within its group. */
@@ -14,6 +15,7 @@ export interface GroupName {
   readonly note?: string;
 }
 
+/** One group with its members, for `layoutGroups`. */
 export interface GroupInput {
   readonly key: string;
   readonly name: string;
@@ -24,6 +26,7 @@ export interface GroupInput {
   readonly names: readonly GroupName[];
 }
 
+/** One group as it is drawn. */
 export interface GroupMark {
   readonly key: string;
   readonly tone: string | undefined;
@@ -34,6 +37,7 @@ export interface GroupMark {
   readonly names: readonly GroupNameMark[];
 }
 
+/** The name of a member as it is drawn. */
 export interface GroupNameMark {
   readonly unit: string;
   readonly tone: GroupTone;

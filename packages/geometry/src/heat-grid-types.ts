@@ -11,8 +11,10 @@ export const HEAT_MISSING = -1;
 /** There is no such component or unit: the place stays empty. */
 export const HEAT_ABSENT = -2;
 
+/** Role of a row, which gives it its colour. */
 export type HeatTone = "focus" | "peer" | "rest";
 
+/** Head of a row. */
 export interface HeatGridInputRow {
   /** Unique; a unit may stand in two rows (pinned, and in its place). */
   readonly key: string;
@@ -25,6 +27,7 @@ export interface HeatGridInputRow {
   readonly apart: boolean;
 }
 
+/** Head of a column. */
 export interface HeatGridInputColumn {
   readonly key: string;
   readonly name: string;
@@ -34,6 +37,7 @@ export interface HeatGridInputColumn {
   readonly apart: boolean;
 }
 
+/** What `layoutHeatGrid` is given. */
 export interface HeatGridInput {
   readonly rows: readonly HeatGridInputRow[];
   readonly columns: readonly HeatGridInputColumn[];
@@ -55,6 +59,7 @@ export interface HeatGridInput {
   readonly aside: readonly Aside[];
 }
 
+/** Head of a row as it is drawn. */
 export interface HeatGridRowMark {
   readonly key: string;
   readonly tone: HeatTone;

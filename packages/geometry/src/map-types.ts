@@ -21,6 +21,7 @@ export interface MapInput {
   readonly zoom: readonly string[];
 }
 
+/** One class of a map: how it reads in the legend, and its units. */
 export interface MapInputClass {
   readonly text: string;
   readonly units: readonly string[];

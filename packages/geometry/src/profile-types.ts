@@ -2,6 +2,7 @@ import type { TextMark } from "./frame.js";
 import type { Picture } from "./hits.js";
 import type { RowText, RowTextMarks } from "./row-columns.js";
 
+/** One component: an axis with all units on it. */
 export interface ProfileInputRow extends RowText {
   readonly key: string;
   /** One per unit, NaN where missing. */
@@ -19,6 +20,7 @@ export interface ProfileInputRow extends RowText {
   readonly missing: boolean;
 }
 
+/** What `layoutProfile` is given. */
 export interface ProfileInput {
   readonly units: readonly string[];
   /** Position of the unit in focus among `units`, -1 for none. */
@@ -34,6 +36,7 @@ export interface ProfileInput {
   readonly reversed: boolean;
 }
 
+/** One component as it is drawn. */
 export interface ProfileRowMark extends RowTextMarks {
   readonly key: string;
   readonly strong: boolean;

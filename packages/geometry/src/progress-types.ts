@@ -27,6 +27,7 @@ export interface ProgressInputRow {
   readonly until: number | undefined;
 }
 
+/** What `layoutProgress` is given; days are counted by `dayNumber` of `@chiso/core`. */
 export interface ProgressInput {
   readonly tiles: readonly ProgressTile[];
   readonly rows: readonly ProgressInputRow[];
@@ -37,6 +38,7 @@ export interface ProgressInput {
   readonly printed: { readonly title: string; readonly tiles: readonly ProgressTile[] } | undefined;
 }
 
+/** A count above the rows as it is drawn. */
 export interface ProgressTileMark {
   readonly key: string;
   readonly look: ProgressLook;
@@ -46,6 +48,7 @@ export interface ProgressTileMark {
   readonly line: string;
 }
 
+/** One visit as it is drawn. */
 export interface ProgressRowMark {
   readonly key: string;
   readonly look: ProgressLook;

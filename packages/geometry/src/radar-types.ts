@@ -1,6 +1,7 @@
 import type { TextMark } from "./frame.js";
 import type { Picture } from "./hits.js";
 
+/** One axis of a radar. */
 export interface RadarInputAxis {
   readonly key: string;
   readonly name: string;
@@ -15,6 +16,7 @@ export interface RadarInputAxis {
   readonly peers: readonly number[];
 }
 
+/** What `layoutRadar` is given. */
 export interface RadarInput {
   /** Two to ten, or as many as there are: clockwise from the top. */
   readonly axes: readonly RadarInputAxis[];
@@ -36,6 +38,7 @@ export interface RadarOutline {
   readonly points: string;
 }
 
+/** One line of the key beside a radar. */
 export interface RadarKeyMark {
   readonly key: string;
   /** Number of the axis, at its end and before its name. */

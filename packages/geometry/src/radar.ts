@@ -69,6 +69,7 @@ export function layoutRadarNote(text: string, size: PictureSize): RadarLayout {
   };
 }
 
+/** Height of the note that stands in the place of a radar that cannot be drawn. */
 export const radarNoteHeight = noteHeight;
 
 const RINGS = [0.25, 0.5, 0.75, 1];

@@ -1,8 +1,10 @@
 import type { TextMark } from "./frame.js";
 import type { Picture } from "./hits.js";
 
+/** Role of a unit, which gives it its colour. */
 export type BarTone = "focus" | "peer" | "rest";
 
+/** One unit with its rank and figure. */
 export interface RankedBarsRow {
   /** The unit. */
   readonly key: string;
@@ -34,6 +36,7 @@ export interface RankedBarsMissing {
   readonly units: readonly { readonly key: string; readonly name: string; readonly tone: BarTone }[];
 }
 
+/** What `layoutRankedBars` is given. */
 export interface RankedBarsInput {
   readonly rows: readonly RankedBarsRow[];
   readonly headings: readonly RankedBarsHeading[];
@@ -48,6 +51,7 @@ export interface RankedBarsInput {
   readonly tick: (value: number, digits: number) => string;
 }
 
+/** One unit as it is drawn. */
 export interface RankedBarsRowMark {
   readonly key: string;
   readonly tone: BarTone;

@@ -2,8 +2,10 @@ import type { Box, TextMark } from "./frame.js";
 import type { Picture } from "./hits.js";
 import type { PointLabel } from "./point-labels.js";
 
+/** Role of a point, which gives it its colour: the last named is drawn on top. */
 export type PointTone = "rest" | "region" | "outlier" | "peer" | "focus";
 
+/** One axis of a scatter plot. */
 export interface ScatterInputAxis {
   /** By unit, NaN where missing. */
   readonly values: ArrayLike<number>;
@@ -18,6 +20,7 @@ export interface ScatterInputAxis {
   readonly tick: (value: number, digits: number) => string;
 }
 
+/** What `layoutScatter` is given; lists have one entry per unit. */
 export interface ScatterInput {
   readonly units: readonly string[];
   readonly names: readonly string[];
@@ -28,6 +31,7 @@ export interface ScatterInput {
   readonly y: ScatterInputAxis;
 }
 
+/** Name of a point as it is drawn. */
 export interface ScatterLabel extends PointLabel {
   readonly tone: PointTone;
 }

@@ -3,6 +3,7 @@ import { textWidth } from "./text-metrics.js";
 import { baseline, leading, writeParagraph } from "./written-text.js";
 import type { Paragraph, WrittenText } from "./written-text.js";
 
+/** What `layoutSheet` is given: the words that stand around a picture in a file. */
 export interface SheetInput {
   readonly headline: string;
   readonly subtitle: string;

@@ -22,6 +22,7 @@ export interface SlopeLine {
   readonly note?: string;
 }
 
+/** What `layoutSlope` is given. */
 export interface SlopeInput {
   /** The median first, then quiet units, peers, focus: drawn in this order, the last on top. */
   readonly lines: readonly SlopeLine[];
@@ -35,6 +36,7 @@ export interface SlopeInput {
   readonly reason: string;
 }
 
+/** One unit as it is drawn. */
 export interface SlopeMark {
   readonly key: string;
   readonly tone: SlopeTone;

@@ -3,6 +3,7 @@ import type { Aside, AsideMark } from "./aside.js";
 import type { TextMark } from "./frame.js";
 import type { Picture } from "./hits.js";
 
+/** Role of a panel, which gives it its colour. */
 export type PanelTone = "focus" | "peer" | "rest";
 
 /** What lies behind the line of a panel: the median of all units, all units themselves, or nothing. */
@@ -11,6 +12,7 @@ export type PanelGround =
   | { readonly kind: "field"; readonly field: TrendField }
   | { readonly kind: "none" };
 
+/** One panel of `layoutSmallMultiples`. */
 export interface PanelInput {
   readonly key: string;
   /** "" where the panels are not units'. */
@@ -30,6 +32,7 @@ export interface PanelInput {
   readonly ground: number;
 }
 
+/** What `layoutSmallMultiples` is given. */
 export interface SmallMultiplesInput {
   readonly panels: readonly PanelInput[];
   /** Years, ascending. */
@@ -57,6 +60,7 @@ export interface PanelLines {
   readonly hollow: string;
 }
 
+/** One panel as it is drawn. */
 export interface PanelMark {
   readonly key: string;
   readonly tone: PanelTone;

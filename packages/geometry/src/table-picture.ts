@@ -3,6 +3,7 @@ import { textWidth, wrapText } from "./text-metrics.js";
 import { baseline, leading } from "./written-text.js";
 import type { WrittenText } from "./written-text.js";
 
+/** What `tablePicture` is given. */
 export interface TablePictureInput {
   readonly columns: readonly { readonly header: string; readonly align: "start" | "end" }[];
   /** Cells as text, each row as long as `columns`. */
@@ -11,12 +12,14 @@ export interface TablePictureInput {
   readonly emphasis?: readonly ("focus" | "peer" | undefined)[];
 }
 
+/** A horizontal line, in pixels. */
 export interface HairlineMark {
   readonly x1: number;
   readonly x2: number;
   readonly y: number;
 }
 
+/** A table as it is drawn. */
 export interface TablePicture {
   /** As asked, or wider where the columns need it. */
   readonly width: number;

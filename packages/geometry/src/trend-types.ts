@@ -39,6 +39,7 @@ export interface TrendSpan {
   readonly short: string;
 }
 
+/** What `layoutTrend` is given. */
 export interface TrendInput {
   readonly measure: "score" | "rank";
   readonly field: TrendField;
@@ -53,6 +54,7 @@ export interface TrendInput {
   readonly tick: (value: number, digits: number, top: boolean) => string;
 }
 
+/** The line of one unit, as paths. */
 export interface LineMark {
   readonly key: string;
   readonly tone: TrendTone;
@@ -67,8 +69,10 @@ export interface LineMark {
   readonly end: string;
 }
 
+/** Name of a line at its end. */
 export type LabelMark = SideLabel<TrendTone>;
 
+/** A vertical line between two editions that may not be compared (R5). */
 export interface BreakMark {
   /** Position of the edition after the break. */
   readonly at: number;

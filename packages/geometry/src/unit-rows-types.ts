@@ -11,6 +11,7 @@ export interface UnitCell {
   readonly shape: UnitShape;
 }
 
+/** A row of squares, one for each unit. */
 export interface UnitRow {
   readonly key: string;
   readonly name: string;
@@ -19,6 +20,7 @@ export interface UnitRow {
   readonly cells: readonly UnitCell[];
 }
 
+/** What `layoutUnitRows` is given. */
 export interface UnitRowsInput {
   readonly tiles: readonly UnitTile[];
   readonly rows: readonly UnitRow[];
@@ -26,6 +28,7 @@ export interface UnitRowsInput {
   readonly printed: { readonly title: string; readonly tiles: readonly UnitTile[] } | undefined;
 }
 
+/** A row of squares as it is drawn. */
 export interface UnitRowMark {
   readonly key: string;
   readonly name: readonly TextMark[];

@@ -13,6 +13,7 @@ export const UNIT_SHAPES = [
   "disc",
   "ring",
 ] as const;
+/** Shape of a square that stands for one thing: one of `UNIT_SHAPES`, told apart without colour. */
 export type UnitShape = (typeof UNIT_SHAPES)[number];
 
 /** What is filled and what is drawn as a line. */

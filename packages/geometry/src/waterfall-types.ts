@@ -4,6 +4,7 @@ import type { Picture } from "./hits.js";
 /** Drawn differently: solid, striped, hollow, hatched; up and down with an arrow head. */
 export type WaterfallLook = "to-median" | "to-peers" | "to-full" | "whole" | "up" | "down" | "rest";
 
+/** A part of a step. */
 export interface WaterfallPart {
   readonly look: WaterfallLook;
   /** By how much the level moves, signed. */
@@ -28,6 +29,7 @@ export interface WaterfallEnd {
   readonly value: string;
 }
 
+/** What `layoutWaterfall` is given. */
 export interface WaterfallInput {
   readonly start: WaterfallEnd & { readonly level: number };
   readonly steps: readonly WaterfallStep[];
@@ -37,6 +39,7 @@ export interface WaterfallInput {
   readonly reversed: boolean;
 }
 
+/** A part of a step as it is drawn. */
 export interface WaterfallPartMark {
   readonly look: WaterfallLook;
   readonly path: string;
@@ -44,6 +47,7 @@ export interface WaterfallPartMark {
   readonly stripes: string;
 }
 
+/** One step as it is drawn. */
 export interface WaterfallRowMark {
   readonly key: string;
   readonly name: readonly TextMark[];

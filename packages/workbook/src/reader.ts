@@ -44,6 +44,7 @@ export interface SavedFile {
   readonly looks: "kept" | "lost";
 }
 
+/** Reads files of offices off the main thread where they are large: what `gateReader` gives, for `DataGate`. */
 export interface Reader {
   readonly open: (
     file: File,

@@ -15,6 +15,7 @@ export interface ChangedRow extends BodyRow {
 /** `rank`: best first; `difference`: what the council took away most first; `listed`: as the decision lists them. */
 export type BodyOrder = "rank" | "difference" | "listed";
 
+/** What `analyseBodies` is asked. */
 export interface BodiesQuery {
   /** `rank` when absent. */
   readonly by?: BodyOrder | undefined;
@@ -24,6 +25,7 @@ export interface BodiesQuery {
   readonly earlier?: BodyAssessment | undefined;
 }
 
+/** Bodies inside a province, ranked within one set of criteria (R16): the answer of `analyseBodies`. */
 export interface BodiesFinding {
   readonly kind: "bodies";
   readonly assessment: BodyAssessment;

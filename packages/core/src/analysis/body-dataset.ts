@@ -14,6 +14,7 @@ import { pointsInCriterion } from "./body-losses.js";
 /** The component that stands for all criteria. */
 const TOTAL = "TOTAL";
 
+/** How `bodyDataset` reads an assessment as an index. */
 export interface BodyDatasetOptions {
   /** What kind of bodies they are; departments when absent. */
   readonly kind?: Unit["periods"][number]["kind"];

@@ -16,6 +16,10 @@ export interface BodyLoss {
   readonly difference?: number;
 }
 
+/**
+ * Points that a body lost, criterion by criterion: the answer of `bodyLosses`; `no-such-body` where the assessment does not
+ * have it.
+ */
 export type BodyLosses =
   | {
       readonly kind: "losses";
@@ -28,6 +32,7 @@ export type BodyLosses =
     }
   | { readonly kind: "no-such-body" };
 
+/** What `bodyLosses` splits, and how deep. */
 export interface BodyLossOptions {
   /** The line to split; the whole when absent. */
   readonly under?: CriterionId | undefined;

@@ -55,6 +55,7 @@ export interface UnknownLoss {
   readonly body?: Text;
 }
 
+/** Where the points of a unit were lost, largest loss first, in points of the total (R14); or why nobody can tell. */
 export type Bottlenecks =
   | {
       readonly kind: "bottlenecks";
@@ -78,6 +79,7 @@ export type Bottlenecks =
   | { readonly kind: "none"; readonly why: "no-score"; readonly missing: MissingReason }
   | { readonly kind: "none"; readonly why: "no-maximum" };
 
+/** What `bottlenecksOf` splits, and what it sets beside each loss. */
 export interface BottleneckOptions {
   /** Units whose best is a mark of its own between median and full marks. */
   readonly peers?: readonly UnitId[] | undefined;

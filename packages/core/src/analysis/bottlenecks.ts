@@ -15,6 +15,7 @@ export interface BottlenecksQuery extends EditionQuery {
   readonly part?: UnitId | undefined;
 }
 
+/** The answer of `analyseBottlenecks`: the losses, and how the edition was chosen. */
 export interface BottlenecksFinding {
   /** How the edition was found, where none was asked for. */
   readonly opened?: NewestAnswer;

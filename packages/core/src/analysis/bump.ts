@@ -27,6 +27,7 @@ export interface BumpLeftOut {
   readonly units: number;
 }
 
+/** The ranks of one unit that is spoken of or compared with. */
 export interface BumpSeries {
   readonly role: Exclude<UnitRole, "rest">;
   readonly series: Series;
@@ -42,6 +43,7 @@ export interface BumpCount {
   readonly top?: number;
 }
 
+/** Ranks of all units over the editions: the answer of `analyseBump`. */
 export interface BumpFinding {
   readonly kind: "bump";
   readonly data: Dataset;

@@ -27,6 +27,7 @@ export type UnknownStep = { readonly component: ComponentId } & (
   | { readonly why: "no-weight" }
 );
 
+/** A change of the total, split into what each component brought; or why it cannot be split. */
 export type ChangeParts =
   | {
       readonly kind: "parts";

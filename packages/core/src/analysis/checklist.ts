@@ -3,12 +3,14 @@ import type { CheckItem, CheckResult, Programme, ProgrammeItem } from "../model/
 /** What a visit found on one line of the list; `none`: not looked at, or nobody wrote it down (R9). */
 export type CheckMark = CheckResult["result"] | "none";
 
+/** The marks of one visit. */
 export interface ChecklistRow {
   readonly visit: ProgrammeItem;
   /** In the order of the list. */
   readonly marks: readonly CheckMark[];
 }
 
+/** A list of inspection and the mark of every visit in each line: the answer of `analyseChecklist`. */
 export interface ChecklistFinding {
   readonly kind: "checklist";
   readonly programme: Programme;

@@ -5,6 +5,7 @@ import { mergerDates } from "../model/succession.js";
 import type { Text } from "../model/text.js";
 import type { UnitId } from "../model/unit.js";
 
+/** Whether two editions may be compared, and if not, why: the answer of `comparability`. */
 export type Comparability =
   | { readonly kind: "comparable" }
   | { readonly kind: "not-comparable"; readonly why: SeriesBreak["reason"]; readonly note?: Text };
@@ -33,6 +34,11 @@ export function comparability(
   return { kind: "not-comparable", why: scale === "different" ? "scale" : "not-declared" };
 }
 
+/**
+ * Whether two editions of a component may be subtracted, joined by a line or given an arrow (R5).
+ *
+ * @example isComparable(papiIndex, "PAPI", 2017, 2018) // false
+ */
 export function isComparable(
   definition: IndexDefinition,
   component: ComponentId,

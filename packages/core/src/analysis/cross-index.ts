@@ -32,6 +32,7 @@ export interface Disagreement {
   readonly apart: number;
 }
 
+/** Positions of one unit in several indices, side by side and never added (R10): the answer of `crossIndex`. */
 export interface CrossIndex {
   readonly unit: UnitId;
   readonly positions: readonly CrossPosition[];

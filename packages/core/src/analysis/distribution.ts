@@ -33,6 +33,7 @@ export interface DistributionRow {
 /** Where among all the units in focus stands: a quarter of the edition, best first; undefined where nobody can say. */
 export type Quarter = 1 | 2 | 3 | 4;
 
+/** All units in each component: the answer of `analyseDistribution`. */
 export type DistributionFinding =
   | {
       readonly kind: "distribution";

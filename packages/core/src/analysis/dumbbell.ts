@@ -37,6 +37,7 @@ export type DumbbellOther =
   | { readonly kind: "best"; readonly peers: readonly UnitId[] }
   | { readonly kind: "unit"; readonly unit: UnitId };
 
+/** A figure at one end of a row, or why there is none. */
 export type DumbbellEnd =
   | {
       readonly kind: "score";
@@ -49,6 +50,7 @@ export type DumbbellEnd =
   /** Not said by anybody, and not to be computed from what is held (R8). */
   | { readonly kind: "not-computed"; readonly why: "partial-data" | "withheld" };
 
+/** Two figures of one component, and what may be said of their difference. */
 export interface DumbbellRow {
   readonly component: ComponentId;
   /** Name and scale at both ends. */
@@ -66,6 +68,7 @@ export interface DumbbellRow {
   readonly positions: boolean;
 }
 
+/** One unit against another edition, unit, the median or the best, component by component. */
 export interface Dumbbell {
   readonly kind: "dumbbell";
   readonly view: EditionView;
@@ -80,6 +83,7 @@ export interface Dumbbell {
   readonly answerable: boolean;
 }
 
+/** The answer of `analyseDumbbell`; the other kinds say what it lacked. */
 export type DumbbellFinding =
   | Dumbbell
   | {

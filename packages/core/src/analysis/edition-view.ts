@@ -31,6 +31,7 @@ export interface EditionView {
   readonly peers: readonly UnitId[];
 }
 
+/** The data hold no such edition; `undefined` where they hold none at all. */
 export interface NoSuchEdition {
   readonly kind: "no-such-edition";
   readonly data: Dataset;
@@ -54,6 +55,7 @@ export function editionView(data: Dataset, query: EditionQuery): EditionView | N
   return { kind: "edition", data, held, edition, component, ...(focus ? { focus } : {}), focusUnits, peers };
 }
 
+/** How a figure speaks of a unit: `focus` it is about, `peer` it is compared with, `rest` all others. */
 export type UnitRole = "focus" | "peer" | "rest";
 
 /** Level of emphasis of a unit: three and no more. */

@@ -21,8 +21,10 @@ export const FINDING_STATUSES = [
   "done",
   "noted",
 ] as const;
+/** Where a finding stands on a day: one of `FINDING_STATUSES`. */
 export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
+/** One finding of an inspection, and where it stands on the day asked for (R17). */
 export interface FindingRow {
   readonly finding: InspectionFinding;
   readonly status: FindingStatus;
@@ -41,6 +43,7 @@ export interface FindingSection {
   readonly rows: readonly FindingRow[];
 }
 
+/** Findings of a programme by field and status (R17): the answer of `analyseFindings`. */
 export type FindingsFinding =
   | {
       readonly kind: "findings";
@@ -59,6 +62,7 @@ export type FindingsFinding =
     }
   | { readonly kind: "no-such-day"; readonly programme: Programme; readonly today: string };
 
+/** What `analyseFindings` is asked. */
 export interface FindingsQuery {
   /** The day on which the status is read: given, never a clock's. */
   readonly today: IsoDate;

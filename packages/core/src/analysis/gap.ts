@@ -22,6 +22,7 @@ export type Gap =
     }
   | { readonly kind: "none"; readonly why: "first" | "no-score" | "partial-data" | "withheld" };
 
+/** How far a unit is from those ahead of it, in points of the component: the answer of `gapsOf`. */
 export interface Gaps {
   /** To the score of the next better rank. On partial data: to the nearest better published pair, which is enough (R15). */
   readonly nextRank: Gap;

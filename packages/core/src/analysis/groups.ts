@@ -13,6 +13,7 @@ import type { Group } from "./group.js";
 /** Groups are of the whole index: no component is asked for. */
 export type GroupsQuery = Omit<EditionQuery, "component">;
 
+/** A unit in its group, and where it was before. */
 export interface GroupMember {
   readonly unit: UnitId;
   readonly role: UnitRole;
@@ -24,6 +25,7 @@ export interface GroupMember {
   readonly steps?: number;
 }
 
+/** One group of an edition, with its members. */
 export interface GroupBand {
   readonly id: GroupId;
   /** The lower cut point that the publisher declares, where it does. */
@@ -57,6 +59,7 @@ export interface GroupedEdition {
   readonly grouped: number;
 }
 
+/** Groups of an edition, their members and moves (R13). */
 export interface Groups {
   readonly kind: "groups";
   readonly view: EditionView;
@@ -66,6 +69,7 @@ export interface Groups {
   readonly moves: GroupMoves;
 }
 
+/** The answer of `analyseGroups`; the other kinds say what it lacked. */
 export type GroupsFinding =
   | Groups
   /** The edition has no group of any unit: `others` of the index have. */

@@ -51,12 +51,14 @@ export interface HeatCell {
   readonly cut?: Extract<Comparability, { kind: "not-comparable" }>;
 }
 
+/** One component over the editions. */
 export interface HeatRow {
   readonly component: ComponentId;
   /** One per edition. */
   readonly cells: readonly HeatCell[];
 }
 
+/** Units against the components of one edition. */
 export interface HeatUnits {
   readonly kind: "units";
   readonly view: EditionView;
@@ -71,6 +73,7 @@ export interface HeatUnits {
   readonly unheld: readonly ComponentId[];
 }
 
+/** Components of one unit against editions. */
 export interface HeatYears {
   readonly kind: "years";
   readonly view: EditionView;
@@ -83,6 +86,7 @@ export interface HeatYears {
   readonly unheld: readonly ComponentId[];
 }
 
+/** The answer of `analyseHeatGrid`: units against components, or components of one unit against editions. */
 export type HeatGridFinding =
   | HeatUnits
   | HeatYears

@@ -33,6 +33,7 @@ export interface MapClass {
   readonly units: readonly UnitId[];
 }
 
+/** Units of an edition in classes, with the shapes to draw them by: the answer of `analyseMap`. */
 export interface MapFinding {
   readonly kind: "map";
   readonly view: EditionView;

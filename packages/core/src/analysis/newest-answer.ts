@@ -20,6 +20,7 @@ export type NoAnswer =
   | { readonly why: "no-maximum" | "no-order" | "no-parts" | "no-earlier-edition" | "not-comparable" }
   | { readonly why: "no-rank" };
 
+/** The newest edition that can answer a question, and which newer ones cannot: the answer of `newestAnswer`. */
 export interface NewestAnswer {
   /** The edition that answers; absent where none does. */
   readonly edition?: EditionId;

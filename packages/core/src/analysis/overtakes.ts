@@ -6,6 +6,7 @@ import type { Comparability } from "./comparable.js";
 import { rankingOf } from "./rank.js";
 import type { Rank } from "./rank.js";
 
+/** Who passed whom between two editions: the answer of `overtakesOf`. */
 export type Overtakes =
   | {
       readonly kind: "overtakes";

@@ -24,6 +24,7 @@ export interface Peer {
   readonly ratio?: number;
 }
 
+/** Units that one may fairly be compared with: the answer of `peersOf`. */
 export type Peers =
   | {
       readonly kind: "peers";

@@ -32,6 +32,7 @@ export interface Position {
   readonly gaps: Gaps;
 }
 
+/** The answer of `positionOf`; the other kinds say what became of the unit or the edition asked for. */
 export type PositionFinding =
   | { readonly kind: "position"; readonly position: Position; readonly resolution: Resolution }
   /** The unit did not exist then: its predecessors stand in its place, each by itself (R3, R4). */

@@ -10,8 +10,10 @@ import { onlineScale, PROCEDURE_LEVELS } from "../model/procedures.js";
 /** Online service of a procedure on the scale of its day; `unknown`: not given, or in the words of another time. */
 export type OnlineMark = OnlineService | "unknown";
 
+/** By what procedures are grouped: `field`, `body` or `level` of settlement. */
 export type ProcedureGrouping = "field" | "body" | "level";
 
+/** What `analyseProcedures` is asked. */
 export interface ProceduresQuery {
   /** `field` when absent. */
   readonly by?: ProcedureGrouping | undefined;
@@ -19,6 +21,7 @@ export interface ProceduresQuery {
   readonly level?: ProcedureLevel | undefined;
 }
 
+/** Procedures of one field, body or level. */
 export interface ProcedureGroup {
   /** Field or body in Vietnamese, or the level. */
   readonly id: string;
@@ -27,6 +30,7 @@ export interface ProcedureGroup {
   readonly rows: readonly AdministrativeProcedure[];
 }
 
+/** Procedures of a catalogue in groups, and how many have each mark: the answer of `analyseProcedures`. */
 export interface ProceduresFinding {
   readonly kind: "procedures";
   readonly catalogue: ProcedureCatalogue;

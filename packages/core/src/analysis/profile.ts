@@ -53,6 +53,7 @@ export interface ProfileRow {
   readonly side: MedianSide | undefined;
 }
 
+/** One unit in each component, against all others: the answer of `analyseProfile`. */
 export type ProfileFinding =
   | {
       readonly kind: "profile";

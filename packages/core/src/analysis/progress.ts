@@ -6,8 +6,10 @@ import type { IsoDate } from "../model/text.js";
  * (not begun); unclear where its dates cannot be read or end before they begin.
  */
 export const PROGRESS_STATUSES = ["done", "done-late", "late", "due", "planned", "unclear"] as const;
+/** Where a visit stands on a day: one of `PROGRESS_STATUSES`. */
 export type ProgressStatus = (typeof PROGRESS_STATUSES)[number];
 
+/** One visit of a programme and where it stands on the day (R17). */
 export interface ProgressRow {
   readonly item: ProgrammeItem;
   readonly status: ProgressStatus;
@@ -18,6 +20,7 @@ export interface ProgressRow {
 /** `late`: what waits longest first; `date`: as planned. */
 export type ProgressOrder = "late" | "date";
 
+/** What `analyseProgress` is asked. */
 export interface ProgressQuery {
   /** The day on which the status is read, as `2026-11-22`. Never taken from a clock: the host gives it. */
   readonly today: IsoDate;
@@ -25,6 +28,7 @@ export interface ProgressQuery {
   readonly by?: ProgressOrder | undefined;
 }
 
+/** A programme of inspections on a day: the answer of `analyseProgress`. */
 export type ProgressFinding =
   | {
       readonly kind: "progress";

@@ -26,6 +26,7 @@ export interface RadarLeftOut {
   readonly why: "no-maximum" | "off-scale";
 }
 
+/** One unit in each component as a share of its declared scale: the answer of `analyseRadar`. */
 export type RadarFinding =
   | {
       readonly kind: "radar";

@@ -26,6 +26,7 @@ export interface UnitHistory {
   readonly runs: readonly (readonly number[])[];
 }
 
+/** Ranks of every unit in all editions that rank anybody, for the small lines of a table; worked out once for a data set. */
 export function rankHistory(data: Dataset, component: ComponentId): RankHistory {
   const rankings = rankingsOf(data, component);
   const editions = [...rankings]

@@ -16,6 +16,7 @@ export type Rank =
   | { readonly kind: "own-reading"; readonly rank: number; readonly tied: boolean }
   | { readonly kind: "unranked"; readonly why: UnrankedReason };
 
+/** Who stands where in a component of an edition: the answer of `rankingOf`. */
 export interface Ranking {
   /** One entry per unit, in the order of the edition's unit set. */
   readonly ranks: readonly Rank[];
@@ -143,6 +144,7 @@ export interface RankWarning {
   readonly computed: number;
 }
 
+/** Where a published rank differs from the order of the scores, but for ties at the printed precision (R7). */
 export function rankWarnings(
   data: Dataset,
   edition: EditionId,

@@ -11,6 +11,7 @@ import type { Group } from "./group.js";
 import { rankingRows } from "./ranking-rows.js";
 import type { Rank, Ranking } from "./rank.js";
 
+/** What `analyseRankedBars` is asked. */
 export type RankedBarsQuery = EditionQuery;
 
 /** One unit of the order. */
@@ -29,6 +30,7 @@ export interface UnplacedUnit {
   readonly why: MissingReason;
 }
 
+/** All units by rank, and those without one, with the reason: the answer of `analyseRankedBars`. */
 export type RankedBarsFinding =
   | {
       readonly kind: "ranked-bars";

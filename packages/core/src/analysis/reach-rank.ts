@@ -14,6 +14,7 @@ export interface Way {
   readonly points: number;
 }
 
+/** What it takes to stand at a rank (R15): the answer of `reachRank`. */
 export type ReachRank =
   | { readonly kind: "there"; readonly rank: number }
   | {

@@ -10,6 +10,7 @@ export type SortColumn =
   | { readonly kind: "number"; readonly values: ArrayLike<number> }
   | { readonly kind: "text"; readonly values: readonly string[] };
 
+/** By which column rows are ordered, and which way. */
 export interface SortKey {
   readonly column: SortColumn;
   readonly direction: SortDirection;

@@ -49,12 +49,14 @@ export interface ScatterAxis {
   readonly extent: readonly [number, number] | undefined;
 }
 
+/** A unit that stands far apart on the two axes. */
 export interface ScatterOutlier {
   readonly unit: UnitId;
   /** How many places better it stands on the horizontal axis than on the vertical one; negative: worse. */
   readonly lead: number;
 }
 
+/** Units by two measures: the answer of `analyseScatter`. */
 export type ScatterFinding =
   | {
       readonly kind: "scatter";

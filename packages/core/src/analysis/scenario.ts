@@ -30,6 +30,7 @@ export interface ScenarioFault {
   readonly found: string;
 }
 
+/** Scenarios read from an address: what could be read, beside what could not. */
 export interface ReadScenarios {
   readonly shared?: SharedScenarios;
   readonly faults: readonly ScenarioFault[];

@@ -8,8 +8,10 @@ import { unitComparability } from "./comparable.js";
 import { rankingOf } from "./rank.js";
 import type { Rank, Ranking } from "./rank.js";
 
+/** What is shown of a unit: its score, or its rank. */
 export type Measure = "score" | "rank";
 
+/** One edition of a series. */
 export interface SeriesPoint {
   readonly edition: EditionId;
   readonly observation: Observation;
@@ -35,6 +37,7 @@ export interface Series {
   readonly cuts: readonly SeriesCut[];
 }
 
+/** What `seriesOf` is asked. */
 export interface SeriesQuery {
   readonly component: ComponentId;
   readonly measure: Measure;
@@ -45,6 +48,7 @@ export interface SeriesQuery {
 /** Rankings per edition, computed once and shared by the series of all units. */
 export type Rankings = ReadonlyMap<EditionId, Ranking>;
 
+/** The ranking of a component in every edition that has it. */
 export function rankingsOf(data: Dataset, component: ComponentId): Rankings {
   const pairs = [...data.editions.keys()].map(
     (edition) => [edition, rankingOf(data, edition, component)] as const,

@@ -28,6 +28,7 @@ export interface SlopeEnd {
   readonly rank: Rank;
 }
 
+/** One unit in two editions. */
 export interface SlopeRow {
   readonly unit: UnitId;
   readonly role: UnitRole;
@@ -39,6 +40,7 @@ export interface SlopeRow {
   readonly change: Change;
 }
 
+/** Every unit in two editions. */
 export interface Slope {
   readonly kind: "slope";
   /** Of the later edition. */
@@ -55,6 +57,7 @@ export interface Slope {
   readonly medians: readonly [number | undefined, number | undefined];
 }
 
+/** The answer of `analyseSlope`; the other kinds say what it lacked. */
 export type SlopeFinding =
   | Slope
   | { readonly kind: "no-earlier-edition"; readonly view: EditionView }

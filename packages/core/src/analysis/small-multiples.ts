@@ -21,6 +21,7 @@ export type PanelRows = "units" | "components";
 /** Order of the panels: names (components: the catalogue's order), newest rank, change over the newest comparable run. */
 export type PanelOrder = "name" | "rank" | "change";
 
+/** What `analyseSmallMultiples` is asked. */
 export interface SmallMultiplesQuery extends Omit<EditionQuery, "edition"> {
   /** `units` when absent. */
   readonly rows?: PanelRows | undefined;
@@ -57,6 +58,7 @@ export interface TrendPanel {
   readonly change: number;
 }
 
+/** A small trend for each unit, or for each component of one unit: the answer of `analyseSmallMultiples`. */
 export interface SmallMultiplesFinding {
   readonly kind: "small-multiples" | "no-unit" | "no-edition";
   readonly data: Dataset;

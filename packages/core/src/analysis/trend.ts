@@ -30,6 +30,7 @@ export interface NamedSeries {
   readonly ended?: string;
 }
 
+/** A component over the editions: units spoken of before all others (R3, R5). The answer of `analyseTrend`. */
 export interface TrendFinding {
   readonly kind: "trend";
   readonly data: Dataset;

@@ -24,6 +24,7 @@ export interface WaterfallQuery extends EditionQuery {
   readonly part?: UnitId | undefined;
 }
 
+/** Where points were lost, or what changed since an edition, step by step: the answer of `analyseWaterfall`. */
 export type WaterfallFinding =
   | {
       readonly kind: "waterfall";

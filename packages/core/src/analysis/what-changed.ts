@@ -30,6 +30,7 @@ export interface Mover {
   readonly ranks: number;
 }
 
+/** What became of a unit since an earlier edition, in parts and in ranks: the answer of `analyseWhatChanged`. */
 export type WhatChangedFinding =
   | {
       readonly kind: "what-changed";

@@ -12,6 +12,7 @@ import { fitMoves } from "./scenario.js";
 import { signOf, whatIf, whatIfGround } from "./what-if.js";
 import type { Ceiling, Moves, NoWhatIf, WhatIfAnswer, WhatIfGround, WhatIfPlace } from "./what-if.js";
 
+/** What `analyseWhatIf` is asked. */
 export interface WhatIfQuery {
   /** The newest that can answer when absent. */
   readonly edition?: EditionId | undefined;
@@ -25,6 +26,7 @@ export interface WhatIfQuery {
   readonly rank?: number | undefined;
 }
 
+/** Where a unit would stand with other components, and what a rank takes (R15): the answer of `analyseWhatIf`. */
 export type WhatIfFinding =
   | {
       readonly kind: "what-if";

@@ -49,10 +49,12 @@ export interface WhatIfGround {
   readonly ownRank?: number;
 }
 
+/** Why there is no what-if: the unit has no score, or the edition has no order that may be told. */
 export type NoWhatIf =
   | { readonly kind: "none"; readonly why: "no-score"; readonly missing: MissingReason }
   | { readonly kind: "none"; readonly why: "no-order" };
 
+/** How far components may be moved in a what-if. */
 export interface WhatIfOptions {
   /** `best` when absent. */
   readonly ceiling?: Ceiling | undefined;
@@ -185,6 +187,7 @@ export interface WhatIfPlace {
   readonly to: number | undefined;
 }
 
+/** Total and place after the moves asked for, all others standing still (R15). */
 export interface WhatIfAnswer {
   readonly total: number;
   /** Points of the total gained. */

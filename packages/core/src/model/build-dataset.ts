@@ -17,6 +17,7 @@ import type { UnitBook, UnitSet } from "./unit.js";
 /** Position in `sources` of a figure that names none. */
 const NO_SOURCE = 0xffff;
 
+/** What `buildDataset` puts together. */
 export interface DatasetParts {
   readonly definition: IndexDefinition;
   readonly book: UnitBook;
@@ -139,10 +140,12 @@ export function emptyColumn(size: number): Column {
   };
 }
 
+/** How a reason for a missing score is held in `Column.missing`: 1 and up. */
 export function missingCode(why: MissingReason): number {
   return MISSING_REASONS.indexOf(why) + 1;
 }
 
+/** How a standing is held in `Column.standing`: its position in `STANDINGS`. */
 export function standingCode(standing: Standing): number {
   return STANDINGS.indexOf(standing);
 }

@@ -1,7 +1,9 @@
 import type { GroupId } from "./index-definition.js";
 import type { Text } from "./text.js";
 
+/** A line of a set of criteria, by its number as printed: `6.2`. */
 export type CriterionId = string;
+/** A field of administrative reform, by its code in the set of criteria. */
 export type ReformFieldId = string;
 
 /** A field of the reform that a province steers: institutions, procedures, organisation, … */

@@ -22,6 +22,7 @@ export interface Column {
   readonly source: Uint16Array;
 }
 
+/** All that a data set holds of one edition. */
 export interface EditionData {
   readonly edition: Edition;
   readonly set: UnitSet;
@@ -53,12 +54,18 @@ export function previousEdition(data: Dataset, edition: EditionId): EditionId | 
   return found;
 }
 
+/** The newest edition of a data set, or undefined where it holds none. */
 export function latestEdition(data: Dataset): EditionId | undefined {
   let found: EditionId | undefined;
   for (const id of data.editions.keys()) if (found === undefined || id > found) found = id;
   return found;
 }
 
+/**
+ * The value of a cell: its score, or why there is none (R9).
+ *
+ * @param row position of the unit in the unit set of the edition (`EditionData.rowOf`)
+ */
 export function valueAt(column: Column, row: number): Value {
   const score = column.score[row];
   if (score !== undefined && !Number.isNaN(score)) return { kind: "score", score };
@@ -77,6 +84,7 @@ export function scoreAt(column: Column | undefined, row: number | undefined): nu
   return score === undefined || Number.isNaN(score) ? undefined : score;
 }
 
+/** The source of a cell, or undefined where it has none. */
 export function sourceAt(data: Dataset, column: Column, row: number): Source | undefined {
   return data.sources[column.source[row] ?? -1];
 }

@@ -1,13 +1,18 @@
 import type { IsoDate, Text } from "./text.js";
 import type { UnitSetId } from "./unit.js";
 
+/** Identity of an index: `par`, `papi`, `pci`. */
 export type IndexId = string;
+/** Identity of a component within its index: `PAPI`, `D5`, `PCI_01`. */
 export type ComponentId = string;
+/** Identity of a methodology within its index. */
 export type MethodologyId = string;
+/** Identity of a group within its index: `A`, `highest`. */
 export type GroupId = string;
 /** An edition is named by the year that it assesses: PAR INDEX 2020 came out in 2021 and is `2020`. */
 export type EditionId = number;
 
+/** How deep a component stands: the whole, a dimension, a part of a dimension. */
 export type ComponentLevel = "overall" | "dimension" | "sub-dimension";
 
 /** A thing that is scored. Its code is stable by meaning; its name and scale may change (see `ComponentTerm`). */
@@ -36,6 +41,7 @@ export interface ComponentTerm {
 /** How a total is made of its components. `as-published`: no formula known that reproduces it. */
 export type TotalFormula = "sum" | "weighted" | "as-published";
 
+/** How an index was made over a run of editions (both ends inclusive). */
 export interface Methodology {
   readonly id: MethodologyId;
   readonly from: EditionId;
@@ -59,6 +65,7 @@ export interface ComparableRun {
 /** Which way of the scale is better. */
 export type Direction = "higher-is-better" | "lower-is-better";
 
+/** Why two editions may not be compared (R5). */
 export type BreakReason = "methodology" | "scale" | "unit-set" | "merger" | "not-declared";
 
 /** Why a series is cut before an edition, in the reader's words. */
@@ -89,6 +96,7 @@ export type Grouping =
   | { readonly kind: "quartiles"; readonly ids: readonly [GroupId, GroupId, GroupId, GroupId] }
   | { readonly kind: "as-published"; readonly ids: readonly GroupId[] };
 
+/** One edition of an index: which units it covers, how it was made, what of it is published and what we hold. */
 export interface Edition {
   readonly id: EditionId;
   readonly unitSet: UnitSetId;
@@ -101,6 +109,10 @@ export interface Edition {
   readonly grouping?: Grouping;
 }
 
+/**
+ * What an index is: its names, publisher, components, methodologies, editions, and which of them may be compared. An entry
+ * of the catalogue.
+ */
 export interface IndexDefinition {
   readonly id: IndexId;
   /** Short name as printed: "PAR INDEX". */
@@ -128,10 +140,12 @@ export interface IndexDefinition {
   readonly standing?: "illustrative";
 }
 
+/** The edition of an index by its year, or undefined. */
 export function editionOf(definition: IndexDefinition, id: EditionId): Edition | undefined {
   return definition.editions.find((edition) => edition.id === id);
 }
 
+/** The component of an index by its id, or undefined. */
 export function componentOf(definition: IndexDefinition, id: ComponentId): Component | undefined {
   return definition.components.find((component) => component.id === id);
 }
@@ -145,6 +159,7 @@ export function termOf(
   return definition.terms.find((t) => t.component === component && t.from <= edition && edition <= t.to);
 }
 
+/** What our data hold of a component in an edition; `partial` where the catalogue does not say (R8). */
 export function holdingOf(edition: Edition, component: ComponentId): Holding {
   return edition.holdings[component] ?? edition.holdings["*"] ?? { score: "partial", rank: "partial" };
 }

@@ -36,6 +36,7 @@ export interface MapShapes {
   readonly credit: Text;
 }
 
+/** The square of a unit in a tile grid; columns and rows count from the top left. */
 export interface MapTile {
   readonly unit: UnitId;
   readonly col: number;

@@ -13,6 +13,7 @@ export const MISSING_REASONS = [
   "no-such-unit",
   "no-such-component",
 ] as const;
+/** Why there is no score: one of `MISSING_REASONS`. */
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
 /** A score is never a bare number, so nobody can average a gap. */
@@ -33,8 +34,10 @@ export const STANDINGS = [
   "rebased",
   "illustrative",
 ] as const;
+/** How a figure came to be: one of `STANDINGS` (R11). */
 export type Standing = (typeof STANDINGS)[number];
 
+/** Identity of a source within its data set; "" where a figure names none. */
 export type SourceId = string;
 
 /** Where a figure was read. Only an `https` address of a publisher, portal or newspaper is a link. */
@@ -47,6 +50,7 @@ export interface Source {
   readonly remark?: Text;
 }
 
+/** One cell of an index, with all that is known of it. */
 export interface Observation {
   readonly unit: UnitId;
   readonly index: IndexId;

@@ -2,6 +2,7 @@ import type { Source, SourceId, Standing } from "./observation.js";
 import type { IsoDate, Text } from "./text.js";
 import type { UnitId } from "./unit.js";
 
+/** Levels at which a procedure is settled, from the province down. */
 export const PROCEDURE_LEVELS = ["province", "district", "commune"] as const;
 /** Who settles a procedure. */
 export type ProcedureLevel = (typeof PROCEDURE_LEVELS)[number];
@@ -11,6 +12,7 @@ export type ProcedureLevel = (typeof PROCEDURE_LEVELS)[number];
  * in force from 15 August), *một phần* (part) and *toàn trình* (whole) since. One is never read as the other.
  */
 export const ONLINE_SERVICES = ["none", "level-3", "level-4", "part", "whole"] as const;
+/** How far a procedure can be settled online: one of `ONLINE_SERVICES`. */
 export type OnlineService = (typeof ONLINE_SERVICES)[number];
 
 /** One administrative procedure of a catalogue. What is absent is not known. */

@@ -42,6 +42,7 @@ export interface ProgrammeItem {
   readonly source?: SourceId;
 }
 
+/** What an inspection may find: something to put right, something done well, or something that is not there. */
 export const FINDING_KINDS = ["shortcoming", "good-practice", "absence"] as const;
 /** What a team found: what is wrong, what others may copy, who was away and why. */
 export type InspectionFindingKind = (typeof FINDING_KINDS)[number];

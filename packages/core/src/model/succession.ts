@@ -19,6 +19,7 @@ export function mergerDates(book: UnitBook, unit: UnitId): readonly IsoDate[] {
   return [...new Set(dates)].sort();
 }
 
+/** What an id stands for within a unit set: the answer of `resolveUnit` (R4). */
 export type Resolution =
   | { readonly kind: "same"; readonly unit: UnitId }
   /** The id is of another time: these stand for it in the set, and the reader is told (R4). */

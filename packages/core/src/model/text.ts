@@ -4,6 +4,7 @@ export interface Text {
   readonly en: string;
 }
 
+/** Languages of the product: `vi` or `en`. */
 export type Locale = keyof Text;
 
 /** A calendar day, `YYYY-MM-DD`: compares rightly as a string. */

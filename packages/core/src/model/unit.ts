@@ -2,9 +2,12 @@ import type { IsoDate, Locale, Text } from "./text.js";
 
 /** Identity of a unit (`son-la`, `phu-tho-2025`). Codes and names are attributes valid in a period (R1). */
 export type UnitId = string;
+/** Identity of a unit set: `63` to 30 June 2025, `34` since. */
 export type UnitSetId = string;
+/** Identity of a region: `tdmnpb-63`. */
 export type RegionId = string;
 
+/** What a unit is in the administration. */
 export type UnitKind = "province" | "municipality" | "department" | "district" | "commune";
 
 /** What a unit was called, and where it stood, between two days (both inclusive). */
@@ -22,6 +25,7 @@ export interface UnitPeriod {
   readonly aliases: readonly string[];
 }
 
+/** A province, or a body inside one, through all its names and codes (R1). */
 export interface Unit {
   readonly id: UnitId;
   /** In order of time; at least one. */
@@ -36,6 +40,7 @@ export interface UnitSet {
   readonly units: readonly UnitId[];
 }
 
+/** A region of units, as its period names it. */
 export interface Region {
   readonly id: RegionId;
   readonly name: Text;

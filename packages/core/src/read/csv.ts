@@ -6,6 +6,7 @@ export type { CsvRow } from "./split-records.js";
 
 type Delimiter = "," | ";" | "\t";
 
+/** A heading and the rows under it: the answer of `parseCsv`, and of a sheet that was read. */
 export interface CsvTable {
   /** Absent where the table was read from a sheet. */
   readonly delimiter?: Delimiter;
@@ -30,6 +31,7 @@ export function parseCsv(text: string, file = "CSV"): CsvTable & Pick<CsvRecords
   return { ...table, delimiter, issues: [...unclosed, ...table.issues] };
 }
 
+/** Rows of a CSV text as they stand, before anything is taken for a heading: the answer of `csvRecords`. */
 export interface CsvRecords {
   readonly delimiter: Delimiter;
   /** Every row that holds something, the heading and what may stand above it too. */

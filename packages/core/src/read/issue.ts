@@ -56,6 +56,7 @@ export const FILE_ISSUE_CODES = [
 
 /** All faults of a file of figures. Worded at the edge, in the reader's language. */
 export const ISSUE_CODES = [...TABLE_ISSUE_CODES, ...FILE_ISSUE_CODES] as const;
+/** What can be wrong with a table, a file or a cell: one of `ISSUE_CODES`. Words come from `@chiso/react` (`wordIssue`). */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /**

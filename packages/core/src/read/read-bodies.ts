@@ -87,6 +87,7 @@ export function fieldOf(record: TableRecord, fields: CriteriaSet["fields"] = [])
   return undefined;
 }
 
+/** Tables that `readAssessment` puts together. */
 export interface AssessmentSources {
   /** `ASSESSMENT_TABLE`: points, one row a body and a scored line. */
   readonly points?: TableSource;

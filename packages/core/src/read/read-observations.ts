@@ -11,6 +11,7 @@ import { readRow } from "./read-row.js";
 
 export type { ReadOptions } from "./read-options.js";
 
+/** What a table of figures gave: right rows beside what is wrong with the others. */
 export interface ReadResult {
   readonly observations: readonly Observation[];
   /** Row of each observation, as a spreadsheet counts. */

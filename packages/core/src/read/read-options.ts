@@ -2,6 +2,7 @@ import type { EditionId, IndexDefinition } from "../model/index-definition.js";
 import type { Standing } from "../model/observation.js";
 import type { UnitBook } from "../model/unit.js";
 
+/** What a reader of figures must know beside the table itself. */
 export interface ReadOptions {
   readonly definition: IndexDefinition;
   readonly book: UnitBook;

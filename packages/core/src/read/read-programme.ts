@@ -14,6 +14,7 @@ import { bodyId, fieldOf, same } from "./read-bodies.js";
 import { readRecords, sortedIssues } from "./records.js";
 import type { TableRecord, TableSource } from "./records.js";
 
+/** Tables that `readProgramme` puts together. */
 export interface ProgrammeSources {
   /** `VISITS_TABLE`. */
   readonly visits?: TableSource;

@@ -23,6 +23,7 @@ export interface TableRecord {
   readonly report: (code: IssueCode, severity: Issue["severity"], key: string, expected?: string) => void;
 }
 
+/** Rows of a table by the names of its columns, with what is wrong with it. */
 export interface Records {
   readonly records: readonly TableRecord[];
   /** Filled further by `report`; in order of rows once `sortedIssues` is called. */

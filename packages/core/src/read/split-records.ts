@@ -1,3 +1,4 @@
+/** One row: its number as a spreadsheet counts, and its cells. */
 export interface CsvRow {
   readonly row: number;
   readonly cells: readonly string[];

@@ -41,6 +41,7 @@ export interface FigureNote {
   readonly issues: readonly SpecIssue[];
 }
 
+/** What became of a spec: a figure ready to draw, a note, parts on their way, or a part that did not come. */
 export type Assembled =
   | ReadyFigure
   | FigureNote

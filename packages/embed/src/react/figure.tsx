@@ -12,6 +12,7 @@ import { hostNoticesOf, remedyOf } from "./host-notices.js";
 import { SpecNote } from "./spec-note.js";
 import { useLive } from "./use-live.js";
 
+/** Props of `Figure`. */
 export interface FigureProps {
   /** What is to be shown: an object or its JSON text. Anything else is answered with a readable note, never with an error. */
   readonly spec: Spec | string | Readonly<Record<string, unknown>>;

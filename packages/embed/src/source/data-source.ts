@@ -1,5 +1,6 @@
 import type { Dataset, EditionId, Issue } from "@chiso/core";
 
+/** What can go wrong where data come over the network. */
 export const SOURCE_FAULTS = [
   /** No answer: offline, an unknown host, a connection that was refused or cut. */
   "unreachable",
@@ -20,6 +21,7 @@ export const SOURCE_FAULTS = [
   /** Whoever asked does not want it any more. */
   "aborted",
 ] as const;
+/** What went wrong: one of `SOURCE_FAULTS`. */
 export type SourceFaultKind = (typeof SOURCE_FAULTS)[number];
 
 /** Why no data came, as a value: a figure says so and goes on (design.md section 9, host). */
@@ -44,6 +46,7 @@ export interface Loaded {
   readonly edition: EditionId | undefined;
 }
 
+/** What came of loading: data, or what went wrong. */
 export type LoadResult =
   | { readonly kind: "loaded"; readonly loaded: Loaded }
   | { readonly kind: "fault"; readonly fault: SourceFault };

@@ -12,6 +12,7 @@ export interface ReadOptions extends Omit<ReadAs, "file"> {
   readonly notOlderThan?: EditionId;
 }
 
+/** How `httpSource` asks and reads. */
 export interface HttpSourceOptions extends ReadOptions, FetchOptions {
   /** Of a portal's own backend, or of a file. */
   readonly url: string;

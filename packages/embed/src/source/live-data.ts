@@ -14,6 +14,7 @@ export type LiveState =
       readonly fault?: SourceFault;
     };
 
+/** Data that come over the network and may come anew: a store that views listen to. */
 export interface LiveData {
   readonly state: () => LiveState;
   /** How often the state has changed: a snapshot for `useSyncExternalStore`. */
@@ -24,6 +25,7 @@ export interface LiveData {
   readonly refresh: () => Promise<void>;
 }
 
+/** How `liveData` keeps figures fresh. */
 export interface LiveOptions {
   /**
    * Milliseconds after which figures are asked for anew while somebody looks; never when absent. After a fault they are asked

@@ -19,6 +19,7 @@ export type OptionKind =
   /** `2026-11-22`. */
   | { readonly kind: "date" };
 
+/** A value of an option of a spec. */
 export type OptionValue = string | number | boolean | readonly string[] | Readonly<Record<string, number>>;
 
 /** The longest code that is read. */

@@ -45,8 +45,10 @@ export const FIELDS = [
   "compare",
   "locale",
 ] as const;
+/** A key of a spec that every figure may have. */
 export type Field = (typeof FIELDS)[number];
 
+/** What can be wrong with a spec; `wordSpecIssue` says it in words. */
 export const SPEC_ISSUE_CODES = [
   "not-a-spec",
   "too-long",
@@ -62,6 +64,7 @@ export const SPEC_ISSUE_CODES = [
   "unknown-id",
   "missing-value",
 ] as const;
+/** What is wrong with a spec: one of `SPEC_ISSUE_CODES`. */
 export type SpecIssueCode = (typeof SPEC_ISSUE_CODES)[number];
 
 /**
@@ -79,6 +82,7 @@ export interface SpecIssue {
   readonly expected?: string;
 }
 
+/** What was read of a spec, beside what could not be. */
 export interface ParsedSpec {
   /** Undefined where no figure can be named. */
   readonly spec: Spec | undefined;

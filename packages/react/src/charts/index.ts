@@ -56,4 +56,5 @@ export const charts = {
     import("../exports/procedures.js").then((m) => ({ Component: m.Procedures, module: m.procedures })),
 } as const;
 
+/** Stem of a chart in the registry: `trend`, `ranked-bars`. */
 export type ChartId = keyof typeof charts;

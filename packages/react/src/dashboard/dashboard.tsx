@@ -13,6 +13,7 @@ export interface DashboardSelection {
 
 const Selection = createContext<DashboardSelection | undefined>(undefined);
 
+/** Props of `Dashboard`. */
 export interface DashboardProps {
   /** Where the pointer is, shared beyond this tree (several roots on one page); its own when absent. Keep the same object. */
   readonly pointed?: Pointed;

@@ -8,6 +8,7 @@ import { GatePick } from "./gate-pick.js";
 import type { GateFile, GateReader, GateTemplate } from "./gate-types.js";
 import { useGate } from "./use-gate.js";
 
+/** Props of `DataGate`. */
 export interface DataGateProps<F extends GateFile = GateFile> {
   /** Reads files; one object that stays the same. */
   readonly reader: GateReader<F>;

@@ -12,6 +12,7 @@ export interface Reading {
   readonly lines: readonly string[];
 }
 
+/** What a chart of the registry draws: its layout, in pixels. */
 export interface ChartMarksProps<Layout> {
   readonly layout: Layout;
   /** `url(#…)` of the figure's own hatching. */

@@ -1,5 +1,6 @@
 import type { DataTable } from "./description.js";
 
+/** Props of `DataTableView`. */
 export interface DataTableViewProps {
   readonly id: string;
   readonly table: DataTable;

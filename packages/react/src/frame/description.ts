@@ -7,6 +7,7 @@ export interface TableColumn {
   readonly numbers?: ArrayLike<number>;
 }
 
+/** The data of a figure as a table of text: shown to readers, and written to CSV, XLSX and pictures. */
 export interface DataTable {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -28,6 +29,7 @@ export type LegendKey =
   | "own"
   | `k${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
+/** One entry of a legend. */
 export interface LegendItem {
   /** Makes the item a switch: what in the picture has this `data-key` is hidden and shown with it. */
   readonly key?: LegendKey;
@@ -54,6 +56,7 @@ export interface Notice {
   readonly text: string;
 }
 
+/** Where figures come from, as a line with or without a link. */
 export interface SourceLine {
   readonly text: string;
   readonly link?: string;

@@ -19,6 +19,7 @@ export interface FileWriters {
 
 const Writers = createContext<FileWriters>({});
 
+/** Props of `Exporters`. */
 export interface ExportersProps {
   /** One object that stays the same: made outside of the component. */
   readonly value: FileWriters;

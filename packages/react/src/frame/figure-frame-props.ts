@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Words } from "../messages/words.js";
 import type { DataTable, Description } from "./description.js";
 
+/** Props of `FigureFrame`. */
 export interface FigureFrameProps {
   /** Stem of the figure (`trend`), on the root as `data-figure`. */
   readonly figure: string;

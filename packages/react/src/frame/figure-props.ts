@@ -6,6 +6,7 @@ export type Pending =
   /** `remedy` is a sentence for the reader, in the page's language. */
   | { readonly state: "error"; readonly remedy?: string; readonly retry?: () => void };
 
+/** What a figure takes as `data`: a data set, or the state it is in while it loads or after it failed. */
 export type FigureData = Dataset | Pending;
 
 /** Props that every figure has. */
@@ -34,6 +35,7 @@ export interface EditionFigureProps extends FigureProps {
   readonly highlight?: UnitId | undefined;
 }
 
+/** Whether data are still on their way, or did not come. */
 export function isPending(data: object): data is Pending {
   return "state" in data;
 }

@@ -1,6 +1,7 @@
 import type { Words } from "../messages/words.js";
 import type { LegendItem } from "./description.js";
 
+/** Props of `Legend`. */
 export interface LegendProps {
   readonly items: readonly LegendItem[];
   readonly words: Words;

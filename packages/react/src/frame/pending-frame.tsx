@@ -2,6 +2,7 @@ import type { Words } from "../messages/words.js";
 import type { FrameSize } from "./figure-module.js";
 import type { Pending } from "./figure-props.js";
 
+/** Props of `PendingFrame`. */
 export interface PendingFrameProps {
   readonly figure: string;
   readonly pending: Pending;

@@ -1,6 +1,7 @@
 import type { Words } from "../messages/words.js";
 import type { SourceLine } from "./description.js";
 
+/** Props of `SourceLines`. */
 export interface SourceLinesProps {
   readonly sources: readonly SourceLine[];
   readonly words: Words;

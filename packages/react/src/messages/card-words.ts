@@ -3,6 +3,7 @@ import { cardVi } from "./card-vi.js";
 import { figureWords } from "./words.js";
 import type { FigureWords } from "./words.js";
 
+/** Words of `ScoreCard` in one language. */
 export type CardWords = FigureWords<{ readonly card: typeof cardVi }>;
 
 /** Words of the score card. */

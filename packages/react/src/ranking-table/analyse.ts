@@ -2,6 +2,7 @@ import { latestEdition, rankingRows, resolveUnit, unitsOf } from "@chiso/core";
 import type { Dataset, EditionId, RankingRows, Resolution, UnitId } from "@chiso/core";
 import type { CellMode, ColumnName } from "./column.js";
 
+/** What `RankingTable` is asked. */
 export interface RankingTableQuery {
   /** The latest when absent. */
   readonly edition?: EditionId | undefined;
@@ -17,6 +18,7 @@ export interface RankingTableQuery {
 
 export type Emphasis = "focus" | "peer" | "highlight";
 
+/** The answer behind `RankingTable`. */
 export type RankingTableFinding =
   | {
       readonly kind: "ranking";

@@ -13,6 +13,7 @@ import type { TableWords } from "../messages/table-words.js";
 import type { RankingColumn } from "./column.js";
 import { groupIds, groupPlaces } from "./groups.js";
 
+/** By which column a table is sorted, and which way. */
 export interface Sorting {
   /** Key of a column. */
   readonly key: string;

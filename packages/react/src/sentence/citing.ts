@@ -12,6 +12,7 @@ export interface Piece {
 /** A sentence in pieces; put together they read as one text. */
 export type Sentence = readonly Piece[];
 
+/** Takes numbers out of a table for use in a sentence, so that each can be followed to its cell (R18). */
 export interface Citing {
   /**
    * The text of a cell for use within a message. `as` is the part of it that is said, where not all is: a change of `+1,49`

@@ -7,6 +7,7 @@ import type { Account } from "./account.js";
 import { placeText } from "./citing.js";
 import type { Piece, Place } from "./citing.js";
 
+/** Props of `Paragraph`. */
 export interface ParagraphProps {
   readonly account: Account;
   readonly words: ReportWords;

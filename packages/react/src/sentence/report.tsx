@@ -5,6 +5,7 @@ import type { Account } from "./account.js";
 import { Paragraph } from "./paragraph.js";
 import type { ParagraphProps } from "./paragraph.js";
 
+/** Props of `Report`. */
 export interface ReportProps extends Pick<ParagraphProps, "footnotes"> {
   /** What is told, in the order of the report. */
   readonly accounts: readonly Account[];

@@ -3,10 +3,12 @@ import { readRules } from "./css-rules.js";
 
 /** A page in light or dark, each also with more contrast. */
 export const themeNames = ["light", "dark", "light-more", "dark-more"] as const;
+/** Name of a theme: light or dark, each with more contrast (`light-more`, `dark-more`) or without. */
 export type ThemeName = (typeof themeNames)[number];
 
 /** Colours of a theme as `#rrggbb`, by role (`focus`, `paper-2`, `seq-4`). */
 export type Roles = ReadonlyMap<string, string>;
+/** The roles of tokens.css in each theme. */
 export type Themes = Readonly<Record<ThemeName, Roles>>;
 
 const PREFIX = "--chiso-";

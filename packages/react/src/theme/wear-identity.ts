@@ -48,6 +48,7 @@ function baseOf(root: Element): Themes {
   return base;
 }
 
+/** An identity that a page wears. */
 export interface Worn {
   readonly identity: Identity;
   /** Takes it off again. */

@@ -16,6 +16,7 @@ export interface KeptSet {
   readonly issues: readonly Issue[];
 }
 
+/** A set that may be kept, or why nothing was taken: the answer of `commitDraft`. */
 export type Committed =
   | { readonly kind: "set"; readonly set: KeptSet }
   /** Nothing was taken: these stand in the way. */

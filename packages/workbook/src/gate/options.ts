@@ -39,6 +39,8 @@ export interface ProceduresOptions {
 /** What a file is meant to hold, and what is known of it beforehand. */
 export type GateOptions = ScoresOptions | BodiesOptions | InspectionOptions | ProceduresOptions;
 
+/** A kind of file that the gate reads: scores of an index, or a province's own tables. */
 export type GateKind = GateOptions["kind"];
 
+/** Kinds of files that the gate reads. */
 export const GATE_KINDS: readonly GateKind[] = ["scores", "bodies", "inspection", "procedures"];

@@ -6,6 +6,7 @@ import { FileFault, LIMITS, tooLarge } from "./workbook.js";
 import type { Limits, OnProgress, Workbook } from "./workbook.js";
 import { readXlsx } from "./xlsx.js";
 
+/** How a workbook is opened. */
 export interface ReadWorkbookOptions {
   readonly limits?: Partial<Limits>;
   readonly onProgress?: OnProgress;

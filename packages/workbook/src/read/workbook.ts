@@ -3,6 +3,7 @@ import type { Issue } from "@chiso/core";
 /** What a cell holds. `error`: a formula that failed, or was never computed. */
 export type WorkbookCellKind = "text" | "number" | "date" | "yes-no" | "error";
 
+/** One cell as it can be read. */
 export interface WorkbookCell {
   readonly kind: WorkbookCellKind;
   /**
@@ -17,6 +18,7 @@ export interface WorkbookCell {
   readonly format?: string;
 }
 
+/** One row of a sheet that holds something. */
 export interface SheetRow {
   /** As a spreadsheet counts: from 1. */
   readonly row: number;
@@ -33,6 +35,7 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** One sheet of a workbook; a CSV file has one. */
 export interface WorkbookSheet {
   readonly name: string;
   readonly hidden: boolean;

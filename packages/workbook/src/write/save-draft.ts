@@ -14,6 +14,7 @@ export interface WordedIssue {
   readonly remedy: string;
 }
 
+/** Words that `saveDraft` writes beside faults. */
 export interface SaveWords {
   readonly word: (issue: Issue) => WordedIssue;
   /** Names of the list of faults and of its columns: sheet, cell, fault, what to do. */

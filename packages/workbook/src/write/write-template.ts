@@ -15,6 +15,7 @@ import type { TemplateCell, TemplateColumn, TemplateTable } from "./template-col
 import { TEMPLATE_WORDS as WORDS } from "./template-words.js";
 import { namesOf, writeBook } from "./write-book.js";
 
+/** What `writeTemplate` makes a workbook for. */
 export type TemplateOptions =
   | (Pick<ScoresOptions, "kind" | "definition" | "book"> & {
       readonly edition: EditionId;

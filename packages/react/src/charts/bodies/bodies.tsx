@@ -9,6 +9,7 @@ import type { Pending } from "../../frame/figure-props.js";
 import { bodiesWordsOf } from "../../messages/bodies-words.js";
 import { bodies } from "./module.js";
 
+/** Props of `Bodies`. */
 export interface BodiesProps {
   /** An assessment of bodies by one set of criteria (`readAssessment` makes one of a table), or its state while it loads. */
   readonly data: BodyAssessment | Pending;

@@ -12,6 +12,7 @@ import { unitLabel } from "../../messages/words.js";
 import { bottlenecks } from "./module.js";
 import { useDetails } from "./use-details.js";
 
+/** Props of `Bottlenecks`. */
 export interface BottlenecksProps extends Omit<EditionFigureProps, "edition" | "highlight" | "onSelect"> {
   /** The edition; when absent the newest that can answer. */
   readonly edition?: EditionId | undefined;

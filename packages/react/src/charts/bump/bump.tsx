@@ -5,6 +5,7 @@ import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { bumpWordsOf } from "../../messages/bump-words.js";
 import { bump } from "./module.js";
 
+/** Props of `Bump`. */
 export interface BumpProps extends Omit<EditionFigureProps, "edition"> {
   /** First and last edition to look at; all that the data hold when absent. */
   readonly from?: EditionId;

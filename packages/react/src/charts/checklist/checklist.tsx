@@ -6,6 +6,7 @@ import type { Pending } from "../../frame/figure-props.js";
 import { checklistWordsOf } from "../../messages/checklist-words.js";
 import { checklist } from "./module.js";
 
+/** Props of `Checklist`. */
 export interface ChecklistProps {
   /** A programme with its list and the results of its visits, or its state while it loads. */
   readonly data: Programme | Pending;

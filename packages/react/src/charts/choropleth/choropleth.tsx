@@ -11,6 +11,7 @@ import type { Drawn } from "./controls.js";
 import { choropleth } from "./module.js";
 import { useMapChoices } from "./use-map-choices.js";
 
+/** Props of `Choropleth`. */
 export interface ChoroplethProps extends EditionFigureProps {
   /** Boundaries (`import { map63 } from "@chiso/data/map-63"`); several where editions have different units. */
   readonly map: MapShapes | readonly MapShapes[];

@@ -8,6 +8,7 @@ import type { Account } from "../../sentence/account.js";
 import { citing, plainText } from "../../sentence/citing.js";
 import type { Citing, Sentence } from "../../sentence/citing.js";
 
+/** What `CrossIndex` is asked. */
 export interface CrossIndexQuery {
   /** The unit spoken of. */
   readonly focus?: UnitId | undefined;
@@ -15,6 +16,7 @@ export interface CrossIndexQuery {
   readonly others?: readonly Dataset[] | undefined;
 }
 
+/** The answer behind `CrossIndex`: positions in several indices, never added (R10). */
 export interface CrossIndexFinding {
   readonly data: Dataset;
   /** Absent where no unit was asked for. */

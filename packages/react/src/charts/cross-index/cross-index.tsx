@@ -5,6 +5,7 @@ import { TextFigure } from "../../frame/text-figure.js";
 import { crossIndexWordsOf } from "../../messages/cross-index-words.js";
 import { crossIndexFigure } from "./module.js";
 
+/** Props of `CrossIndex`. */
 export interface CrossIndexProps {
   /** The first index. */
   readonly data: FigureData;

@@ -4,6 +4,7 @@ import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { distributionWordsOf } from "../../messages/distribution-words.js";
 import { distribution } from "./module.js";
 
+/** Props of `Distribution`. */
 export interface DistributionProps extends EditionFigureProps {
   /** False leaves out the region of the focus. */
   readonly region?: boolean;

@@ -11,6 +11,7 @@ import type { DumbbellWords } from "../../messages/dumbbell-words.js";
 import { unitLabel } from "../../messages/words.js";
 import { dumbbell } from "./module.js";
 
+/** Props of `Dumbbell`. */
 export interface DumbbellProps extends EditionFigureProps {
   /**
    * What the unit is first set against: `previous` (the earlier edition, when absent), `median`, `best` (of those in

@@ -6,6 +6,7 @@ import type { Pending } from "../../frame/figure-props.js";
 import { findingsWordsOf } from "../../messages/findings-words.js";
 import { findings } from "./module.js";
 
+/** Props of `Findings`. */
 export interface FindingsProps {
   /** A programme with its findings (`readProgramme` makes one of tables), or its state while it loads. */
   readonly data: Programme | Pending;

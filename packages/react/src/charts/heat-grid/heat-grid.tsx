@@ -11,6 +11,7 @@ import type { HeatGridWords } from "../../messages/heat-grid-words.js";
 import { unitLabel } from "../../messages/words.js";
 import { heatGrid } from "./module.js";
 
+/** Props of `HeatGrid`. */
 export interface HeatGridProps extends EditionFigureProps {
   /** All units of an edition (`units`, when absent), or the components of the unit in focus over all editions. */
   readonly rows?: HeatRows;

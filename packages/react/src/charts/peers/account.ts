@@ -26,6 +26,7 @@ import { unitLabel } from "../../messages/words.js";
 import type { Account } from "../../sentence/account.js";
 import { citing } from "../../sentence/citing.js";
 
+/** What `Peers` is asked. */
 export interface PeersQuery {
   /** The newest that ranks the unit when absent. */
   readonly edition?: EditionId | undefined;
@@ -34,6 +35,7 @@ export interface PeersQuery {
   readonly choice?: PeerChoice | undefined;
 }
 
+/** The answer behind `Peers`. */
 export type PeersFinding =
   | {
       readonly kind: "peers";

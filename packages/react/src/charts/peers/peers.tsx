@@ -9,6 +9,7 @@ import { peersWordsOf } from "../../messages/peers-words.js";
 import { analysePeers } from "./account.js";
 import { peersFigure } from "./module.js";
 
+/** Props of `Peers`. */
 export interface PeersProps {
   readonly data: FigureData;
   /** The unit spoken of. */

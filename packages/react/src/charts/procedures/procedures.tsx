@@ -9,6 +9,7 @@ import type { Pending } from "../../frame/figure-props.js";
 import { proceduresWordsOf } from "../../messages/procedures-words.js";
 import { procedures } from "./module.js";
 
+/** Props of `Procedures`. */
 export interface ProceduresProps {
   /** A catalogue (`readProcedures` makes one of a table), or its state while it loads. */
   readonly data: ProcedureCatalogue | Pending;

@@ -10,6 +10,7 @@ import { PartChoice } from "../../frame/part-choice.js";
 import { profileWordsOf } from "../../messages/profile-words.js";
 import { profile } from "./module.js";
 
+/** Props of `Profile`. */
 export interface ProfileProps extends EditionFigureProps {
   /** The order first shown: of the `index` (when absent) or the `weakest` rank first; the reader may switch. */
   readonly order?: ProfileOrder;

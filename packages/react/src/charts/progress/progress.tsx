@@ -8,6 +8,7 @@ import type { Pending } from "../../frame/figure-props.js";
 import { progressWordsOf } from "../../messages/progress-words.js";
 import { progress } from "./module.js";
 
+/** Props of `Progress`. */
 export interface ProgressProps {
   /** A programme of inspections, or its state while it loads. */
   readonly data: Programme | Pending;

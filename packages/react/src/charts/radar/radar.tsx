@@ -9,6 +9,7 @@ import { PartChoice } from "../../frame/part-choice.js";
 import { radarWordsOf } from "../../messages/radar-words.js";
 import { radar } from "./module.js";
 
+/** Props of `Radar`. */
 export type RadarProps = EditionFigureProps;
 
 /**

@@ -4,6 +4,7 @@ import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { rankedBarsWordsOf } from "../../messages/ranked-bars-words.js";
 import { rankedBars } from "./module.js";
 
+/** Props of `RankedBars`. */
 export type RankedBarsProps = EditionFigureProps;
 
 /**

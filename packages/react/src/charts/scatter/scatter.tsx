@@ -6,6 +6,7 @@ import { useStable } from "../../frame/use-stable.js";
 import { scatterWordsOf } from "../../messages/scatter-words.js";
 import { scatter } from "./module.js";
 
+/** Props of `Scatter`. */
 export interface ScatterProps extends EditionFigureProps {
   /** What stands on the vertical axis: another index, edition or component; the edition before when absent. */
   readonly other?: ScatterOther;

@@ -1,6 +1,7 @@
 import { latestEdition, positionOf } from "@chiso/core";
 import type { ComponentId, Dataset, EditionId, Position, PositionFinding, UnitId } from "@chiso/core";
 
+/** What `ScoreCard` is asked. */
 export interface CardQuery {
   /** A unit id; one of another time stands for its successor or predecessors in the edition (R4). */
   readonly unit: UnitId;
@@ -8,6 +9,7 @@ export interface CardQuery {
   readonly component?: ComponentId | undefined;
 }
 
+/** The answer behind `ScoreCard`. */
 export interface CardFinding {
   readonly data: Dataset;
   readonly asked: UnitId;

@@ -9,6 +9,7 @@ import { PendingFrame } from "../../frame/pending-frame.js";
 import { cardWordsOf } from "../../messages/card-words.js";
 import { scoreCard } from "./module.js";
 
+/** Props of `ScoreCard`. */
 export interface ScoreCardProps extends Omit<FigureProps, "onSelect"> {
   /** The unit spoken of. An id of another time stands for its successor or predecessors, with a notice (R4). */
   readonly unit: UnitId;

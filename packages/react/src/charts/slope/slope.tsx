@@ -9,6 +9,7 @@ import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { slopeWordsOf } from "../../messages/slope-words.js";
 import { slope } from "./module.js";
 
+/** Props of `Slope`. */
 export interface SlopeProps extends EditionFigureProps {
   /** The earlier edition; the one before when absent. */
   readonly from?: EditionId;

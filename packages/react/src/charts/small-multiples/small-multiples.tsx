@@ -11,6 +11,7 @@ import type { SmallMultiplesWords } from "../../messages/small-multiples-words.j
 import { unitLabel } from "../../messages/words.js";
 import { smallMultiples } from "./module.js";
 
+/** Props of `SmallMultiples`. */
 export interface SmallMultiplesProps extends Omit<EditionFigureProps, "edition"> {
   /** One panel a unit (`units`, when absent), or one panel a component of the unit in focus. */
   readonly rows?: PanelRows;

@@ -3,6 +3,7 @@ import type { MapShapes, TileGrid } from "@chiso/core";
 import { MapFigure } from "../choropleth/choropleth.js";
 import type { ChoroplethProps } from "../choropleth/choropleth.js";
 
+/** Props of `TileMap`. */
 export interface TileMapProps extends Omit<ChoroplethProps, "map" | "tiles" | "region"> {
   /** A tile grid (`import { tiles63 } from "@chiso/data/map-63"`); several where editions have different units. */
   readonly tiles: TileGrid | readonly TileGrid[];

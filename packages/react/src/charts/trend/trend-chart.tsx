@@ -5,6 +5,7 @@ import type { EditionFigureProps } from "../../frame/figure-props.js";
 import { trendWordsOf } from "../../messages/trend-words.js";
 import { trend } from "./module.js";
 
+/** Props of `TrendChart`. */
 export interface TrendChartProps extends Omit<EditionFigureProps, "edition"> {
   /** Scores (when absent), or positions with 1 on top. */
   readonly by?: Measure;

@@ -11,6 +11,7 @@ import type { WaterfallWords } from "../../messages/waterfall-words.js";
 import { unitLabel } from "../../messages/words.js";
 import { waterfall } from "./module.js";
 
+/** Props of `Waterfall`. */
 export interface WaterfallProps extends EditionFigureProps {
   /** The question first shown: points `lost` (when absent) or the `change` from an earlier edition; the reader may switch. */
   readonly show?: WaterfallQuestion;

@@ -5,6 +5,7 @@ import { TextFigure } from "../../frame/text-figure.js";
 import { whatChangedWordsOf } from "../../messages/what-changed-words.js";
 import { whatChanged } from "./module.js";
 
+/** Props of `WhatChanged`. */
 export interface WhatChangedProps
   extends Omit<EditionFigureProps, "edition" | "compare" | "highlight" | "onSelect"> {
   /** The edition; when absent the newest whose change can be split. */

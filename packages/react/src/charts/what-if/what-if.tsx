@@ -15,6 +15,7 @@ import { Levers } from "./levers.js";
 import { whatIfFigure } from "./module.js";
 import type { Found } from "./table.js";
 
+/** Props of `WhatIf`. */
 export interface WhatIfProps {
   readonly data: FigureData;
   /** The unit spoken of. */
