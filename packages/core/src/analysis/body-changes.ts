@@ -18,6 +18,7 @@ export type BodyChange =
   /** Of this body too little is known in one of the years. */
   | { readonly kind: "unknown" };
 
+/** What became of the bodies of a province between two assessments. */
 export interface BodyChanges {
   readonly from: EditionId;
   readonly to: EditionId;

@@ -114,6 +114,7 @@ function known<T extends object>(all: { readonly [K in keyof T]: T[K] | undefine
 
 const named = (text: string | undefined) => (text === undefined ? undefined : same(text));
 
+/** What the tables of an assessment of bodies gave, read together. */
 export interface BodiesWhole {
   readonly about: Partial<Omit<BodyAssessment, "bodies" | "set">>;
   readonly set: Partial<Omit<CriteriaSet, "criteria">>;

@@ -9,6 +9,7 @@ export interface FilesManifest {
   readonly files: Readonly<Record<string, ManifestFile>>;
 }
 
+/** One file that a manifest names. */
 export interface ManifestFile {
   /** Beside the manifest; named by its content, so that it can be cached for ever. */
   readonly file: string;
@@ -16,6 +17,7 @@ export interface ManifestFile {
   readonly sha256: string;
 }
 
+/** How `filesSource` finds and reads files. */
 export interface FilesSourceOptions extends ReadOptions, FetchOptions {
   /** Address of the manifest (`chiso data` writes it): the one file that is asked for anew. */
   readonly manifest: string;
