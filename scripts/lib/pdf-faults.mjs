@@ -75,7 +75,9 @@ const lower = ({ top, bottom }) => bottom - (bottom - top) * 0.25;
 /** Words that lie on each other. */
 function overlaps(words) {
   const found = [];
-  const sorted = words.toSorted((a, b) => a.top - b.top);
+  // an arrow taken from another font is told twice
+  const told = words.filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  const sorted = told.toSorted((a, b) => a.top - b.top);
   sorted.forEach((one, at) => {
     for (let next = at + 1; next < sorted.length; next += 1) {
       const other = sorted[next];

@@ -64,7 +64,9 @@ describe("the briefing as a file", () => {
       "Các chỉ số đặt cạnh nhau",
       "Bảng xếp hạng",
       "Diễn biến qua các kỳ",
+      "Xếp hạng sở, ban, ngành",
       "Kiểm tra trong tỉnh",
+      "Thủ tục hành chính",
     ]);
   }, 30_000);
 

@@ -72,7 +72,9 @@ export const en: AppMessages = {
     cross: "The indices side by side",
     ranking: "Ranking",
     trend: "Over the editions",
+    bodies: "Ranking of departments",
     inspection: "Inspection inside the province",
+    procedures: "Administrative procedures",
   },
   slides: {
     label: "Slides",

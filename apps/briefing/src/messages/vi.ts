@@ -73,7 +73,9 @@ export const vi = {
     cross: "Các chỉ số đặt cạnh nhau",
     ranking: "Bảng xếp hạng",
     trend: "Diễn biến qua các kỳ",
+    bodies: "Xếp hạng sở, ban, ngành",
     inspection: "Kiểm tra trong tỉnh",
+    procedures: "Thủ tục hành chính",
   } satisfies Record<SectionId, string>,
   slides: {
     label: "Trình chiếu",

@@ -1,5 +1,6 @@
 import { isPending } from "@chiso/react";
 import { SectionView } from "../sections/section-view.js";
+import type { SectionId } from "../sections/section-ids.js";
 import { sectionsOf } from "../sections/sections.js";
 import { Cards } from "./cards.js";
 import { Contents } from "./contents.js";
@@ -8,14 +9,16 @@ import { useFirstPainted } from "./first-painted.js";
 import { Lead } from "./lead.js";
 import type { PageProps } from "./page-props.js";
 
+/** The lead and the cards say where it stands; a page of its own shows bodies and procedures. */
+const ELSEWHERE: ReadonlySet<SectionId> = new Set(["position", "bodies", "procedures"]);
+
 /** One province on one page: the sentence, three cards, then the parts of the briefing. */
 export function BriefPage(props: PageProps) {
   const { view, store, data, edition, notices } = props;
   const { state, messages } = view;
   // what did not come keeps nothing else waiting
   const painted = useFirstPainted(!isPending(data) || data.state === "error");
-  // the lead and the cards say where it stands
-  const parts = sectionsOf(view).filter(({ id }) => id !== "position");
+  const parts = sectionsOf(view).filter(({ id }) => !ELSEWHERE.has(id));
   return (
     <>
       <FigureBoundary

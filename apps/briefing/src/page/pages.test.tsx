@@ -33,13 +33,16 @@ describe("the slides", () => {
   it("are gone through by key, each an address of its own, and left by Escape", async () => {
     const user = userEvent.setup();
     show("?unit=son-la&index=papi&page=slides");
-    expect(await screen.findByRole("main", { name: "Đang ở đâu (1/9)" })).toHaveFocus();
+    expect(await screen.findByRole("main", { name: "Đang ở đâu (1/11)" })).toHaveFocus();
     expect(document.documentElement).toHaveAttribute("data-chiso-density", "large");
     await user.keyboard("{ArrowRight}");
-    expect(screen.getByRole("main", { name: /\(2\/9\)$/ })).toBeInTheDocument();
+    expect(screen.getByRole("main", { name: /\(2\/11\)$/ })).toBeInTheDocument();
     expect(window.location.search).toBe("?page=slides&unit=son-la&index=papi&slide=changed");
     await user.keyboard("{End}");
-    expect(screen.getByRole("main", { name: "Kiểm tra trong tỉnh (9/9)" })).toBeInTheDocument();
+    expect(screen.getByRole("main", { name: "Thủ tục hành chính (11/11)" })).toBeInTheDocument();
+    // what is of the province's bodies is of no index
+    expect(screen.queryByText("PAPI 2024")).not.toBeInTheDocument();
+    expect(await screen.findByText(/147 thủ tục trong danh mục/)).toBeInTheDocument();
     await user.keyboard("{Escape}");
     expect(window.location.search).toBe("?unit=son-la&index=papi");
   });

@@ -9,6 +9,8 @@ export const SECTION_IDS = [
   "cross",
   "ranking",
   "trend",
+  "bodies",
   "inspection",
+  "procedures",
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];

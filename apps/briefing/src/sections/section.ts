@@ -44,4 +44,6 @@ export interface Section {
   readonly load: () => Promise<LoadedSection>;
   /** False where it does not speak of this province. */
   readonly isFor: (view: View) => boolean;
+  /** Of the province's own bodies: of no index and edition. */
+  readonly inside?: true;
 }

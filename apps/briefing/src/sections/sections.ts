@@ -6,6 +6,9 @@ import type { SectionId } from "./section-ids.js";
 
 const always = () => true;
 
+/** The one province whose own lists, programme and counts are in the data. */
+const ofItsBodies = ({ state }: View) => state.unit === "son-la";
+
 /** Every part of the briefing, in the order in which it is told. */
 export const SECTIONS: readonly Section[] = [
   {
@@ -64,11 +67,25 @@ export const SECTIONS: readonly Section[] = [
     isFor: always,
   },
   {
+    id: "bodies",
+    title: (m) => m.sections.bodies,
+    load: async () => (await import("./bodies.js")).bodies,
+    isFor: ofItsBodies,
+    inside: true,
+  },
+  {
     id: "inspection",
     title: (m) => m.sections.inspection,
     load: async () => (await import("./inspection.js")).inspection,
-    // the one province whose programme is in the data
-    isFor: ({ state }) => state.unit === "son-la",
+    isFor: ofItsBodies,
+    inside: true,
+  },
+  {
+    id: "procedures",
+    title: (m) => m.sections.procedures,
+    load: async () => (await import("./procedures.js")).procedures,
+    isFor: ofItsBodies,
+    inside: true,
   },
 ];
 

@@ -51,9 +51,11 @@ export function SlidesPage(props: PageProps) {
     <div ref={root} className="slides">
       <header className="slides-head">
         <h1 className="slides-whose">{pickedName(view, state.unit)}</h1>
-        <p className="slides-what">
-          {definition.name[state.lang]} {edition}
-        </p>
+        {shown.inside ? null : (
+          <p className="slides-what">
+            {definition.name[state.lang]} {edition}
+          </p>
+        )}
       </header>
       <main
         ref={paper}
