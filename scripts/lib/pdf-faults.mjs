@@ -84,7 +84,9 @@ function overlaps(words) {
       if (other.top > one.bottom) break;
       const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const high = Math.min(lower(one), lower(other)) - Math.max(upper(one), upper(other));
-      if (wide > 1.5 && high > 0) found.push(`"${one.word}" and "${other.word}" lie on each other`);
+      // a word with a halo is written twice, in the same place
+      const halo = one.word === other.word && Math.abs(one.left - other.left) < 0.5;
+      if (wide > 1.5 && high > 0 && !halo) found.push(`"${one.word}" and "${other.word}" lie on each other`);
     }
   });
   return found;
