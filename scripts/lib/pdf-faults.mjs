@@ -64,8 +64,18 @@ function faultsOfSheet({ width, height, words }, at, sheets) {
   }
   faults.push(...overlaps(words).map((text) => `sheet ${at + 1}: ${text}`));
   const end = Math.max(0, ...body.map(({ bottom }) => bottom));
-  if ((end - MARGIN) / (height - 2 * MARGIN) < LEAST_FULL && sheets.length > 1) say("nearly empty");
+  if ((end - MARGIN) / (height - 2 * MARGIN) < LEAST_FULL && !endsPart(sheets, at)) say("nearly empty");
   return faults;
+}
+
+/** Whether what follows, if anything, is of another part: a sheet with another foot. */
+function endsPart(sheets, at) {
+  const footOf = ({ height, words }) =>
+    words
+      .flatMap(({ word, top }) => (top > height - MARGIN && !/^\d+\/\d+$/.test(word) ? [word] : []))
+      .join(" ");
+  const next = sheets[at + 1];
+  return next === undefined || footOf(next) !== footOf(sheets[at]);
 }
 
 /** The letters themselves stand in the middle of the box of a word: above and below is room for marks. */

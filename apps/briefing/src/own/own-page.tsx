@@ -40,7 +40,7 @@ export function OwnPage({ view, edition }: PageProps) {
   };
   usePageFeet([{ page: "own", whose: text.foot(definition.name[state.lang]), source: text.notPublished }]);
   return (
-    <div data-foot="own">
+    <div data-foot-all="own">
       <section className="part" aria-label={text.title}>
         <p className="own-intro">{text.intro(definition.name[state.lang])}</p>
         <DataGate

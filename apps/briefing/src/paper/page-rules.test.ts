@@ -6,7 +6,7 @@ describe("the foot of a printed page", () => {
     const css = pageRules([{ page: "papi", whose: "Sơn La · PAPI 2024", source: "CECODES, UNDP" }]);
     expect(css).toContain(String.raw`@bottom-left { content: "Sơn La · PAPI 2024" "\A " "CECODES, UNDP";`);
     expect(css).toContain('counter(page) "/" counter(pages)');
-    expect(css).toContain('[data-foot="papi"] { page: papi; }');
+    expect(css).toContain('[data-foot="papi"], .sheet:has([data-foot-all="papi"]) { page: papi; }');
   });
 
   it("is that of all pages where it names none", () => {

@@ -11,7 +11,7 @@ export interface PageFoot {
 /**
  * The rules that write a line at the foot of each printed page, with its number. Margin boxes are the one way in which a
  * browser repeats something on every page without a hole in the text. A named foot is that of the pages of the element with
- * this name in `data-foot`, which begins on a page of its own.
+ * this name in `data-foot`, which begins on a page of its own; `data-foot-all` names it for the whole document.
  *
  * @throws Error for a page name that is no identifier
  * @example pageRules([{ page: "papi", whose: "Sơn La · PAPI 2024", source: "CECODES" }])
@@ -33,7 +33,9 @@ function ruleOf({ page, whose, source }: PageFoot): string {
     `@bottom-left { content: ${cssString(whose)} "\\A " ${cssString(source)}; white-space: pre-line; text-align: start; ${FOOT} }`,
     `@bottom-right { content: counter(page) "/" counter(pages); white-space: nowrap; text-align: end; ${FOOT} }`,
     "}",
-    page === undefined ? "" : `@media print { [data-foot=${cssString(page)}] { page: ${page}; } }`,
+    page === undefined
+      ? ""
+      : `@media print { [data-foot=${cssString(page)}], .sheet:has([data-foot-all=${cssString(page)}]) { page: ${page}; } }`,
   ].join(" ");
 }
 

@@ -21,7 +21,7 @@ export function ProvincePage({ view }: PageProps) {
   const known = state.unit === KNOWN;
   usePageFeet([...(known ? [realFoot(view)] : []), exampleFoot(view)]);
   return (
-    <div data-foot={known ? "inside" : "example"}>
+    <div data-foot-all={known ? "inside" : "example"}>
       <Contents
         view={view}
         parts={[
