@@ -9,6 +9,11 @@ describe("the foot of a printed page", () => {
     expect(css).toContain('[data-foot="papi"], .sheet:has([data-foot-all="papi"]) { page: papi; }');
   });
 
+  it("has room for a long source", () => {
+    expect(pageRules([{ whose: "Sơn La", source: "VCCI" }])).not.toContain("margin-bottom");
+    expect(pageRules([{ whose: "Sơn La", source: "VCCI; ".repeat(30) }])).toContain("margin-bottom: 16mm");
+  });
+
   it("is that of all pages where it names none", () => {
     const css = pageRules([{ whose: "Sơn La", source: "VCCI" }]);
     expect(css).toMatch(/^@page \{/);

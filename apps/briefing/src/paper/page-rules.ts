@@ -24,11 +24,15 @@ export function pageRules(feet: readonly PageFoot[]): string {
 const FOOT =
   "font-family: inherit; font-size: 7.5pt; line-height: 1.3; vertical-align: top; padding-top: 1.5mm;";
 
+/** A source longer than this, in letters, takes a second line: the margin of the page has room for it. */
+const ONE_LINE = 110;
+
 function ruleOf({ page, whose, source }: PageFoot): string {
   if (page !== undefined && !/^[a-z][a-z0-9-]*$/.test(page))
     throw new Error(`"${page}" names no page: use letters, digits, hyphens.`);
   return [
     page === undefined ? "@page {" : `@page ${page} {`,
+    source.length > ONE_LINE ? "margin-bottom: 16mm;" : "",
     // a line each in one box: three boxes side by side would cut a long source
     `@bottom-left { content: ${cssString(whose)} "\\A " ${cssString(source)}; white-space: pre-line; text-align: start; ${FOOT} }`,
     `@bottom-right { content: counter(page) "/" counter(pages); white-space: nowrap; text-align: end; ${FOOT} }`,
