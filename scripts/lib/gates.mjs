@@ -76,6 +76,7 @@ export const EXTRA_GATES = [
   { name: "all files", run: () => counted("../packages/cli/scripts/render-all.mjs") },
   { name: "app in every look", run: () => vitest(["--config", "vitest.extra.config.ts"]) },
   { name: "office programs", run: () => counted("check-office.mjs") },
+  { name: "reference", run: () => counted("../apps/reference/reference.mjs") },
   { name: "paper", run: () => counted("check-paper.mjs") },
   { name: "portal of Next", run: () => counted("../apps/portals/test/next.mjs") },
   { name: "portal with a database", run: () => counted("../apps/portals/backend/test/backend.mjs") },
