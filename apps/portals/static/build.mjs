@@ -20,12 +20,15 @@ mkdirSync(`${cwd}hinh`, { recursive: true });
 await chiso("bake", beside("bake.json"), "-o", "so-lieu");
 const { pages, files } = JSON.parse(readFileSync(`${cwd}so-lieu/manifest.json`, "utf8"));
 
-/** A figure as a picture that fits the screen and its light, with its headline as the alternative text. */
-async function pictureOf({ figure, query, headline, subtitle, path, files: { svg, csv } }) {
+/**
+ * A figure as a picture that fits the screen and its light, with its headline as the alternative text. Its letters are shapes: a
+ * picture in a page may load no font, and in another one lines would be longer than they were laid out.
+ */
+async function pictureOf({ figure, query, headline, subtitle, path, files: { csv } }) {
   const index = new URLSearchParams(query).get("index");
   const draw = async (size, theme) => {
     const name = `hinh/${figure}-${index}-${size}-${theme}.svg`;
-    await chiso("render", query, "-o", name, "--size", size, "--theme", theme);
+    await chiso("render", query, "-o", name, "--size", size, "--theme", theme, "--text", "outlines");
     return name;
   };
   const phone = "(max-width: 30rem)";
@@ -36,23 +39,27 @@ async function pictureOf({ figure, query, headline, subtitle, path, files: { svg
         <source media="${phone} and ${dark}" srcset="${await draw("phone", "dark")}">
         <source media="${phone}" srcset="${await draw("phone", "light")}">
         <source media="${dark}" srcset="${await draw("web", "dark")}">
-        <img src="${page}${svg}" alt="${escaped(headline)}">
+        <img src="${await draw("web", "light")}" alt="${escaped(headline)}">
       </picture>
       <figcaption>${escaped(subtitle)}: <a href="${page}">bảng số liệu</a>, <a href="${page}${csv}">tệp CSV</a></figcaption>
     </figure>`;
 }
 
-/** A figure that is a table is put into the page as it stands in its own. */
-function tableOf({ path }) {
+/** Figures that are tables. */
+const TABLES = ["score-card", "ranking-table"];
+
+/** It is put into the page as it stands in its own, with ids that no other has. */
+function tableOf({ figure, path }) {
   const html = readFileSync(`${cwd}so-lieu/${path}/index.html`, "utf8");
-  return html.slice(html.indexOf("<figure"), html.lastIndexOf("</figure>") + "</figure>".length);
+  const markup = html.slice(html.indexOf("<figure"), html.lastIndexOf("</figure>") + "</figure>".length);
+  return markup.replace(/ (id|aria-labelledby)="chiso-/g, ` $1="${figure}-`);
 }
 
 const stylesheet = files.find((name) => name.endsWith(".css"));
 let html = readFileSync(beside("index.html"), "utf8").replace("{stylesheet}", stylesheet);
 for (const page of pages) {
   const place = `{${page.figure} ${new URLSearchParams(page.query).get("index")}}`;
-  const made = page.figure === "ranking-table" ? tableOf(page) : await pictureOf(page);
+  const made = TABLES.includes(page.figure) ? tableOf(page) : await pictureOf(page);
   html = html.replace(place, () => made);
 }
 writeFileSync(`${cwd}index.html`, html);
