@@ -57,6 +57,15 @@ describe("the slides", () => {
     expect(notes).toHaveTextContent(/Nguồn: /);
   });
 
+  it("show every department at once, the one spoken of among them, with what must be known", async () => {
+    show("?unit=son-la&page=slides&slide=bodies");
+    const last = await screen.findByRole("row", { name: "20 Sở Lao động - Thương binh và Xã hội Nhóm B" });
+    expect(last).toHaveAttribute("data-focus");
+    // two halves, each with a line of headings
+    expect(screen.getAllByRole("row")).toHaveLength(22);
+    expect(screen.getByRole("main")).toHaveTextContent("20 trong 20 đơn vị không có điểm trong dữ liệu");
+  });
+
   it("leave out what is not about the province", async () => {
     show("?unit=lao-cai&index=papi&page=slides");
     expect(await screen.findByRole("main", { name: "Đang ở đâu (1/8)" })).toBeInTheDocument();
