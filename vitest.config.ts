@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     allowOnly: false,
+    // one less than there are is what Vitest takes by itself: half of a small machine
+    maxWorkers: "100%",
     projects: [
       {
         ...fromSource,
