@@ -1,7 +1,7 @@
 // The built briefing in a real browser, for checks that look at its pages.
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { freePort } from "./port.mjs";
 import { bin, root, start } from "./shell.mjs";
 
 const { chromium } = createRequire(join(root, "package.json"))("playwright");
@@ -12,16 +12,6 @@ const ARGS = [
   "--no-first-run",
   "--disable-background-networking",
 ];
-
-function freePort() {
-  return new Promise((answer) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => answer(port));
-    });
-  });
-}
 
 async function answers(url) {
   try {

@@ -1,12 +1,12 @@
 // The portal of Next's App Router, as somebody would make it: the packed packages, Next and React installed by npm in a folder of
 // its own, built, started, and looked at. Needs the network once, and Chromium. `node apps/portals/test/next.mjs`.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import { Tally } from "../../../scripts/lib/pack/tally.mjs";
 import { publishedPackages } from "../../../scripts/lib/packages.mjs";
+import { freePort } from "../../../scripts/lib/port.mjs";
 import { bin, env, preparePnpm, root, run, start } from "../../../scripts/lib/shell.mjs";
 
 env.NEXT_TELEMETRY_DISABLED = "1";
@@ -34,15 +34,6 @@ async function manifest() {
     ...told,
     overrides: Object.fromEntries(Object.entries(tarballs).filter(([name]) => !ours.includes(name))),
   };
-}
-
-function freePort() {
-  return new Promise((answer) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => answer(port));
-    });
-  });
 }
 
 async function answers(url) {

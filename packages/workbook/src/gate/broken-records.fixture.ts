@@ -3,7 +3,7 @@ import type { FixtureCell } from "../xlsx.fixture.js";
 import { both } from "./gate.fixture.js";
 import type { GateOptions } from "./options.js";
 
-// Broken files of a province's own bodies, inspections and procedures.
+// Broken files of a province's own inspections and procedures.
 
 const about = { id: "x", name: both("X"), credit: both("X"), standing: "published", sources: [] } as const;
 export const PROCEDURES: GateOptions = { kind: "procedures", about: { ...about, asOf: "2026-06-30" } };
@@ -69,54 +69,6 @@ export const BROKEN_RECORDS: Readonly<Record<string, Broken>> = {
     faults: ["KQ!D3 unknown-reference", "KQ!C4 blank-cell", "KQ!B5 unknown-value"],
     kept: 2,
   },
-  "criteria that do not add up, points above the maximum, a criterion of nowhere": {
-    file: xlsxOf(
-      {
-        name: "TC",
-        rows: [
-          ["Mã tiêu chí", "Thuộc tiêu chí", "Tên tiêu chí", "Điểm tối đa"],
-          ["1", undefined, "Thể chế", 10],
-          ["1.1", "1", "Văn bản", 6],
-          ["1.2", "1", "Rà soát", 3],
-        ],
-      },
-      {
-        name: "Điểm",
-        rows: [
-          ["Đơn vị", "Mã tiêu chí", "Tự chấm", "Thẩm định"],
-          ["Sở A", "1.1", 6, 7],
-          ["Sở A", "9.9", 1, 1],
-          ["Sở A", "1.2", "ba", 2],
-        ],
-      },
-      {
-        name: "KQ",
-        rows: [
-          ["Đơn vị", "Nhóm", "Xếp hạng"],
-          ["Sở A", "Z", 1],
-          ["Sở A", "A", 2],
-        ],
-      },
-      {
-        name: "Nhóm",
-        rows: [
-          ["Nhóm", "Từ điểm"],
-          ["A", 90],
-          ["B", 70],
-        ],
-      },
-    ),
-    options: BODIES,
-    faults: [
-      "D2 parts-not-total",
-      "Điểm!D2 above-maximum",
-      "Điểm!B3 unknown-reference",
-      "Điểm!C4 unreadable-number",
-      "KQ!B2 unknown-value",
-      "KQ!A3 duplicate-row",
-    ],
-    kept: 6,
-  },
   "a catalogue with a level of another time, a code twice, a cell without a value": {
     file: xlsxOf({
       name: "TTHC",
@@ -130,67 +82,6 @@ export const BROKEN_RECORDS: Readonly<Record<string, Broken>> = {
     options: PROCEDURES,
     faults: ["F2 unknown-value", "A3 duplicate-row", "B4 formula-error", "E4 unknown-value"],
     kept: 1,
-  },
-  "points asked back beyond what was asked, people's answers where none are asked, a field of nowhere": {
-    file: xlsxOf(
-      {
-        name: "TC",
-        rows: [
-          ["Mã tiêu chí", "Thuộc tiêu chí", "Tên tiêu chí", "Điểm tối đa", "Cách chấm", "Mã lĩnh vực"],
-          ["1", undefined, "Thể chế", 10, "Thẩm định", "TC"],
-          ["2", undefined, "Hài lòng", 4, "Điều tra", "HL"],
-          ["3", "9", "Không cấp trên", 1],
-        ],
-      },
-      {
-        name: "Điểm",
-        rows: [
-          [
-            "Đơn vị",
-            "Mã tiêu chí",
-            "Tự chấm",
-            "Thẩm định",
-            "Điều tra xã hội học",
-            "Kiến nghị",
-            "Điểm kiến nghị",
-            "Điểm được chấp nhận",
-          ],
-          ["Sở A", "1", 9, 8, 7, "Chấp nhận", 0.5, 1],
-          ["Sở A", "1", 9, 8],
-          ["Sở B", "1", -1, 8],
-        ],
-      },
-      {
-        name: "LV",
-        rows: [
-          ["Mã lĩnh vực", "Tên lĩnh vực"],
-          ["TC", "Thể chế"],
-          ["TC", "Lần hai"],
-        ],
-      },
-      {
-        name: "Chung",
-        rows: [
-          ["Thông tin", "Giá trị"],
-          ["Năm đánh giá", "hai nghìn"],
-          ["Số trang", "1"],
-        ],
-      },
-    ),
-    options: BODIES,
-    faults: [
-      "E3 unknown-value",
-      "F3 unknown-value",
-      "B4 unknown-reference",
-      "Điểm!H2 above-maximum",
-      "Điểm!E2 unexpected-cell",
-      "Điểm!B3 duplicate-row",
-      "Điểm!C4 below-minimum",
-      "LV!A3 duplicate-row",
-      "Chung!B2 unreadable-number",
-      "Chung!A3 unknown-value",
-    ],
-    kept: 4,
   },
   "inspected before it began, put right before it was found, a body of nowhere": {
     file: xlsxOf(

@@ -6,6 +6,8 @@ import { book } from "@chiso/data/units";
 import { strToU8 } from "fflate";
 import { xlsxOf } from "../xlsx.fixture.js";
 import type { FixtureCell, FixtureSheet } from "../xlsx.fixture.js";
+import { BROKEN_BODIES } from "./broken-bodies.fixture.js";
+import { BROKEN_FILES } from "./broken-files.fixture.js";
 import { BROKEN_RECORDS, day, VISITS } from "./broken-records.fixture.js";
 import type { Broken } from "./broken-records.fixture.js";
 import type { GateOptions } from "./options.js";
@@ -45,18 +47,6 @@ const csv = (text: string) => strToU8(text);
 const head3 = "Tỉnh;Năm;Điểm";
 const PCI: GateOptions = { kind: "scores", definition: pci.definition, book };
 const PAR: GateOptions = { kind: "scores", definition: par.definition, book };
-
-const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const wide = (text: string) =>
-  new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0)).buffer);
-
-/** The file system of old Office files, with a part of that name in its directory. */
-function oldOffice(part: string): Uint8Array {
-  const bytes = new Uint8Array(1536);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...part].forEach((letter, at) => bytes.set([letter.charCodeAt(0), 0], 1024 + 2 * at));
-  return bytes;
-}
 
 /** A workbook whose sheet says that it unpacks to 4 GB. (What bombs really unpack to is tried in read-workbook.test.ts.) */
 function bomb(): Uint8Array {
@@ -286,46 +276,14 @@ const SCORES: Readonly<Record<string, Broken>> = {
     ],
     kept: 0,
   },
-  "an old encoding": {
-    file: Uint8Array.from([...strToU8("unit_name;year;score\nS"), 0xf5, ...strToU8("n La;2024;43")]),
-    faults: ["– old-encoding"],
-    kept: 1,
-  },
-  "text of the fonts before Unicode, in eight bits": {
-    file: latin("TØnh;N¨m;§iÓm\nS¬n La;2024;43,8876\nLµo Caii;2024;41,7489"),
-    faults: ["– old-encoding", "A3 unknown-unit"],
-    kept: 1,
-    expected: { A3: "Lào Cai" },
-  },
-  "text of the fonts before Unicode, in a workbook": {
-    file: xlsxOf({
-      name: "A",
-      rows: [
-        ["TØnh", "N¨m", "§iÓm"],
-        ["S¬n La", 2024, 43.8876],
-        ["Hµ Néi", 2024, "bèn m¬i"],
-      ],
-    }),
-    faults: ["– old-encoding", "C3 unreadable-number"],
-    kept: 2,
-  },
-  "UTF-16 with tabs, a year that is none": {
-    file: wide("Tỉnh\tNăm\tĐiểm\nSơn La\t2024\t43,8876\nLào Cai\t2o24\t41,7489"),
-    faults: ["B3 unknown-edition"],
-    kept: 1,
-  },
-  "an Excel file of before 2007": { file: oldOffice("Workbook"), faults: ["– not-a-workbook"], kept: 0 },
-  "a workbook behind a password": {
-    file: oldOffice("EncryptedPackage"),
-    faults: ["– not-a-workbook"],
-    kept: 0,
-  },
   "a zip bomb": { file: bomb(), faults: ["– too-large"], kept: 0 },
   "a file cut off": { file: xlsxOf({ rows: GOOD }).subarray(0, 900), faults: ["– damaged-file"], kept: 0 },
-  "a PDF": { file: strToU8("%PDF-1.7"), faults: ["– not-a-workbook"], kept: 0 },
-  nothing: { file: new Uint8Array(), faults: ["– not-a-workbook"], kept: 0 },
-  "a web page": { file: strToU8("<html><table><tr><td>Tỉnh"), faults: ["– not-a-workbook"], kept: 0 },
 };
 
 /** All broken files by what is wrong with them. */
-export const BROKEN: Readonly<Record<string, Broken>> = { ...SCORES, ...BROKEN_RECORDS };
+export const BROKEN: Readonly<Record<string, Broken>> = {
+  ...SCORES,
+  ...BROKEN_FILES,
+  ...BROKEN_BODIES,
+  ...BROKEN_RECORDS,
+};
